@@ -1,0 +1,55 @@
+import path from 'node:path'
+
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections, globals } from './collections/all.js'
+import { databaseAdapter } from './src/database/adapter.js'
+import { env } from './src/env.js'
+import { mailAdapter } from './src/server/mail.js'
+import { log } from './src/server/log.js'
+import { text } from './src/portal/text/vi.js'
+
+const settings = env()
+const MEGABYTE = 1024 * 1024
+
+export default buildConfig({
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    meta: { titleSuffix: ` – ${text.shell.siteName}`, robots: 'noindex, nofollow' },
+    importMap: {
+      baseDir: path.resolve('.'),
+      importMapFile: path.resolve('src/admin/app/(payload)/admin/importMap.js'),
+    },
+    dateFormat: 'dd/MM/yyyy',
+    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [] },
+  },
+  bin: [],
+  collections,
+  globals,
+  cors: [settings.publicUrl],
+  csrf: [settings.publicUrl],
+  db: databaseAdapter(settings.database),
+  editor: lexicalEditor(),
+  email: mailAdapter(settings),
+  graphQL: { disable: true },
+  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  jobs: { autoRun: [{ cron: '* * * * *', limit: 50 }], deleteJobOnComplete: true },
+  logger: log,
+  maxDepth: 3,
+  secret: settings.secret,
+  serverURL: '',
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  upload: {
+    abortOnLimit: true,
+    limits: { fileSize: 20 * MEGABYTE, files: 10 },
+    responseOnLimit: text.shell.fileTooLarge,
+    safeFileNames: true,
+    preserveExtension: 4,
+  },
+})

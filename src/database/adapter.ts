@@ -1,0 +1,50 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
+
+import type { DatabaseChoice } from '../env.js'
+import { announceChanges, changeBus } from './changes.js'
+import { migrations } from './migrations/index.js'
+import { openSqliteClient } from './sqliteClient.js'
+import { watchOtherInstances } from './watchOtherInstances.js'
+
+/** The database that the environment chose; the only place that knows which engine runs. */
+export function databaseAdapter(choice: DatabaseChoice): DatabaseAdapterObj {
+  return choice.kind === 'sqlite' ? embedded(choice.file) : mongodb(choice.uri)
+}
+
+function embedded(file: string): DatabaseAdapterObj {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const adapter = sqliteAdapter({
+    client: { url: `file:${file}` },
+    idType: 'uuidv7',
+    push: false,
+    prodMigrations: migrations,
+    migrationDir: path.resolve('src/database/migrations'),
+    transactionOptions: {},
+  })
+  return wrapped(adapter, (database) => {
+    const sqlite = database as unknown as SQLiteAdapter
+    sqlite.client = openSqliteClient(file) as SQLiteAdapter['client']
+    return database
+  })
+}
+
+function mongodb(uri: string): DatabaseAdapterObj {
+  return wrapped(mongooseAdapter({ url: uri, transactionOptions: {} }), (database) =>
+    watchOtherInstances(database, changeBus()),
+  )
+}
+
+function wrapped(
+  adapter: DatabaseAdapterObj,
+  prepare: (database: BaseDatabaseAdapter) => BaseDatabaseAdapter,
+): DatabaseAdapterObj {
+  return {
+    ...adapter,
+    init: (args) => announceChanges(prepare(adapter.init(args)), changeBus()),
+  } as DatabaseAdapterObj
+}

@@ -1,0 +1,53 @@
+/**
+ * An error whose message may be shown to a visitor: something they asked for cannot be done.
+ * Anything else that is thrown is a bug or an outage and is shown as a plain 500 page.
+ */
+export class AppError extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = new.target.name
+    this.status = status
+  }
+}
+
+/** The request itself is malformed: a wrong date, page number or encoding. */
+export class BadRequest extends AppError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(400, message, options)
+  }
+}
+
+/** The person may not do this. */
+export class Forbidden extends AppError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(403, message, options)
+  }
+}
+
+/** Nothing public stands at this address. */
+export class NotFound extends AppError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(404, message, options)
+  }
+}
+
+/** What stood here was published once and has been withdrawn; the page says so with the reason. */
+export class Gone extends AppError {
+  readonly title: string
+  readonly reason: string
+
+  constructor({ title, reason }: { title: string; reason: string }) {
+    super(410, title)
+    this.title = title
+    this.reason = reason
+  }
+}
+
+/** The state of the record does not allow this any more: somebody else was faster. */
+export class Conflict extends AppError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(409, message, options)
+  }
+}

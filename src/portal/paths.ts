@@ -1,0 +1,38 @@
+/** The only list of public addresses. */
+export const paths = {
+  home: '/',
+  display: '/hien-thi',
+  documents: '/van-ban',
+  document: (slug: string) => `/van-ban/${slug}`,
+  plans: '/ke-hoach',
+  plan: (slug: string) => `/ke-hoach/${slug}`,
+  assignments: '/nhiem-vu',
+  assignment: (code: string) => `/nhiem-vu/${encodeURIComponent(code)}`,
+  movements: '/phong-trao',
+  movement: (slug: string) => `/phong-trao/${slug}`,
+  models: '/mo-hinh',
+  model: (slug: string) => `/mo-hinh/${slug}`,
+  procedures: '/thu-tuc',
+  procedure: (code: string) => `/thu-tuc/${encodeURIComponent(code)}`,
+  inspections: '/kiem-tra',
+  inspection: (slug: string) => `/kiem-tra/${slug}`,
+  units: '/don-vi',
+  unit: (slug: string) => `/don-vi/${slug}`,
+  articles: '/tin-tuc',
+  article: (slug: string) => `/tin-tuc/${slug}`,
+  page: (slug: string) => `/trang/${slug}`,
+  preview: (collection: string, id: string) => `/xem-truoc/${collection}/${id}`,
+  rss: '/rss.xml',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  livez: '/livez',
+  readyz: '/readyz',
+  admin: '/admin',
+  mediaFile: (filename: string) => `/api/media/file/${encodeURIComponent(filename)}`,
+} as const
+
+/** The same list or detail page in another format, with the same parameters. */
+export function inFormat(path: string, format: 'json' | 'csv', query?: URLSearchParams): string {
+  const parameters = query?.toString()
+  return `${path}.${format}${parameters ? `?${parameters}` : ''}`
+}

@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react'
+import type { Router } from 'express'
+
+import { NotFound } from '../../errors.js'
+import {
+  readListParams,
+  type FilterRules,
+  type ListParams,
+  type ListView,
+} from '../../queries/listParams.js'
+import type { Reader } from '../../queries/reader.js'
+import type { PortalDeps } from '../deps.js'
+import { inFormat } from '../paths.js'
+import type { PageMeta } from '../renderPage.js'
+import { text } from '../text/vi.js'
+import { csvOf, type CsvColumn } from './csv.js'
+import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
+
+/** Rows of a CSV at most; a catalogue beyond that is fetched page by page as JSON. */
+const CSV_ROWS = 10_000
+
+export type ListDefinition<Row extends object, View extends ListView<Row>, Filter extends string> = {
+  path: string
+  rules: FilterRules<Filter>
+  find: (reader: Reader, params: ListParams<Filter>) => Promise<View>
+  page: (
+    view: View,
+    request: { params: ListParams<Filter>; query: URLSearchParams },
+  ) => Omit<PageMeta, 'path'> & { body: ReactElement }
+  /** What a row says to a machine; addresses absolute. */
+  record: (row: Row, publicUrl: string) => Record<string, unknown>
+  columns: CsvColumn<Row>[]
+}
+
+/** A list as a page, and beside it the same list with the same filters as JSON and CSV. */
+export function listRoute<Row extends object, View extends ListView<Row>, Filter extends string>(
+  router: Router,
+  deps: PortalDeps,
+  list: ListDefinition<Row, View, Filter>,
+): void {
+  const read = async ({ reader, query, today }: PageRequest, limit?: number) => {
+    const asked = readListParams(query, { rules: list.rules, today })
+    const params = limit ? { ...asked, limit, page: 1 } : asked
+    const view = await list.find(reader, params)
+    if (params.page > Math.max(view.pages, 1)) throw new NotFound(text.shell.errors.pageBeyondEnd)
+    return { params, view }
+  }
+
+  router.get(list.path, pageRoute(deps, async (request): Promise<RouteAnswer> => {
+    const { params, view } = await read(request)
+    const { query } = request
+    return {
+      kind: 'page',
+      path: list.path,
+      alternates: [
+        { type: 'application/json', href: inFormat(list.path, 'json', query), title: 'JSON' },
+        { type: 'text/csv', href: inFormat(list.path, 'csv', query), title: 'CSV' },
+      ],
+      ...list.page(view, { params, query }),
+    }
+  }))
+
+  router.get(`${list.path}.json`, pageRoute(deps, async (request): Promise<RouteAnswer> => {
+    const { view } = await read(request)
+    const { rows, total, page, pages } = view
+    const body = { total, page, pages, rows: rows.map((row) => list.record(row, request.publicUrl)) }
+    return { kind: 'content', type: 'application/json; charset=utf-8', body: JSON.stringify(body) }
+  }))
+
+  router.get(`${list.path}.csv`, pageRoute(deps, async (request): Promise<RouteAnswer> => {
+    const { view } = await read(request, CSV_ROWS)
+    return {
+      kind: 'content',
+      type: 'text/csv; charset=utf-8',
+      body: csvOf(view.rows, list.columns),
+      filename: `${list.path.slice(1)}.csv`,
+    }
+  }))
+}

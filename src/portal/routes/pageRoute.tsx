@@ -1,0 +1,100 @@
+import type { ReactElement } from 'react'
+import type { Request, RequestHandler, Response } from 'express'
+
+import { today } from '../../clock.js'
+import type { CalendarDate } from '../../domain/calendarDate.js'
+import { publicReader, type Reader } from '../../queries/reader.js'
+import { findShell } from '../../queries/shell.js'
+import { makingOf } from '../../server/pageCache/cacheFirst.js'
+import { makeCachedPage } from '../../server/pageCache/cachedPage.js'
+import { sendPage } from '../../server/pageCache/sendPage.js'
+import type { PortalDeps } from '../deps.js'
+import { displayOf } from '../display.js'
+import { renderPage, type PageMeta } from '../renderPage.js'
+
+/** What a route is told about a request. */
+export type PageRequest = {
+  reader: Reader
+  params: Record<string, string>
+  /** The GET parameters as given; a repeated one gives its values in order through `getAll`. */
+  query: URLSearchParams
+  today: CalendarDate
+  publicUrl: string
+}
+
+/** What a route answers with: a page, a document in another format, or another address. */
+export type RouteAnswer =
+  | ({ kind: 'page'; body: ReactElement } & PageMeta)
+  | { kind: 'content'; type: string; body: string | Buffer; filename?: string }
+  | { kind: 'redirect'; to: string }
+
+type Answering = (request: PageRequest) => Promise<RouteAnswer>
+
+/** Turns a function from request to answer into a handler that renders, keeps and sends it. */
+export function pageRoute(deps: PortalDeps, answer: Answering): RequestHandler {
+  return async (req, res) => {
+    const reader = publicReader(deps.payload)
+    const result = await answer({
+      reader,
+      params: req.params as Record<string, string>,
+      query: new URL(req.originalUrl, deps.publicUrl).searchParams,
+      today: today(),
+      publicUrl: deps.publicUrl,
+    })
+    if (result.kind === 'redirect') {
+      res.redirect(301, result.to)
+      return
+    }
+    await send(req, res, { reader, ...(await written(deps, req, { reader, result })) })
+  }
+}
+
+type Written = { type: string; body: string | Buffer; filename?: string | undefined }
+
+async function written(
+  deps: PortalDeps,
+  req: Request,
+  { reader, result }: { reader: Reader; result: Exclude<RouteAnswer, { kind: 'redirect' }> },
+): Promise<Written> {
+  if (result.kind === 'content') return result
+  const { kind: _kind, body, ...meta } = result
+  const shell = await findShell(reader)
+  const html = renderPage(
+    { ...meta, publicUrl: deps.publicUrl, display: displayOf(req.headers.cookie), settings: shell },
+    body,
+  )
+  return { type: 'text/html; charset=utf-8', body: html }
+}
+
+async function send(
+  req: Request,
+  res: Response,
+  { reader, type, body, filename }: { reader: Reader } & Written,
+): Promise<void> {
+  const page = await makeCachedPage({
+    status: 200,
+    headers: { ...standingHeaders(res), ...headersOf(type, filename) },
+    body,
+  })
+  makingOf(req)?.finish(page, reader.tags)
+  sendPage(page, req, res)
+}
+
+function headersOf(type: string, filename: string | undefined): Record<string, string> {
+  const headers: Record<string, string> = {
+    'Content-Type': type,
+    'Cache-Control': 'no-cache',
+    Vary: 'Accept-Encoding, Cookie',
+  }
+  if (filename) headers['Content-Disposition'] = `attachment; filename="${filename}"`
+  return headers
+}
+
+/** Headers set before this route that hold for everybody; the request's own id does not. */
+function standingHeaders(res: Response): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(res.getHeaders()).flatMap(([name, value]) =>
+      name === 'x-request-id' || value === undefined ? [] : [[name, String(value)]],
+    ),
+  )
+}

@@ -1,0 +1,31 @@
+import type { CollectionSlug, Payload } from 'payload'
+
+/**
+ * Title and reason of a record that was published and then withdrawn; null for anything else.
+ *
+ * The public may know that something was withdrawn and why, though not read it any more: hence these
+ * two fields past the access rules, and nothing else.
+ */
+export async function findWithdrawn(
+  payload: Payload,
+  { collection, field, key }: { collection: CollectionSlug; field: string; key: string },
+): Promise<{ title: string; reason: string } | null> {
+  const { config } = payload.collections[collection]
+  if (!config.flattenedFields.some((each) => each.name === 'withdrawn')) return null
+  const title = config.admin.useAsTitle
+  const { docs } = await payload.find({
+    collection,
+    where: {
+      [field]: { equals: key },
+      withdrawn: { equals: true },
+      _status: { equals: 'published' },
+    },
+    select: { [title]: true, withdrawnReason: true } as never,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true, // See above: only these two fields leave this function.
+  })
+  const found = docs[0] as unknown as Record<string, string | undefined> | undefined
+  return found ? { title: found[title] ?? '', reason: found.withdrawnReason ?? '' } : null
+}

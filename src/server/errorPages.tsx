@@ -1,0 +1,84 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import type { Payload } from 'payload'
+
+import { AppError, Gone, NotFound } from '../errors.js'
+import { displayOf } from '../portal/display.js'
+import { ErrorPage } from '../portal/pages/ErrorPage.js'
+import { renderPage } from '../portal/renderPage.js'
+import { text } from '../portal/text/vi.js'
+import { publicReader } from '../queries/reader.js'
+import { findShell, type ShellView } from '../queries/shell.js'
+import { log } from './log.js'
+
+type ErrorPageDeps = { payload: Payload; publicUrl: string }
+
+/** What is left over is not found; every error becomes a page that a person understands. The last step of the request path. */
+export function errorPages(deps: ErrorPageDeps): [RequestHandler, ErrorRequestHandler] {
+  const notFound: RequestHandler = (_req, _res, next) =>
+    next(new NotFound(text.shell.errors.notFound))
+
+  const answer: ErrorRequestHandler = (thrown: unknown, req, res, next) => {
+    if (res.headersSent) {
+      next(thrown)
+      return
+    }
+    const error = asAppError(thrown, res.locals.requestId as string)
+    res.status(error.status).setHeader('Cache-Control', 'no-store')
+    if (isForMachines(req)) {
+      res.json({ errors: [{ message: error.message }] })
+      return
+    }
+    void sendErrorPage(deps, { req, res, error })
+  }
+  return [notFound, answer]
+}
+
+/** Errors of Express and its parts carry a status of their own; the rest is a fault of ours, logged and not shown. */
+function asAppError(thrown: unknown, requestId: string): AppError {
+  if (thrown instanceof AppError) return thrown
+  const status = (thrown as { status?: unknown } | null)?.status
+  if (typeof status === 'number' && status >= 400 && status < 500) {
+    return new AppError(status, status === 404 ? text.shell.errors.notFound : text.shell.errors.badRequest)
+  }
+  log.error({ msg: 'A request failed', requestId, err: thrown })
+  return new AppError(500, text.shell.errors.fault)
+}
+
+function isForMachines(req: Request): boolean {
+  return req.path.startsWith('/api') || /\.(json|csv|xml)$/.test(req.path)
+}
+
+async function sendErrorPage(
+  { payload, publicUrl }: ErrorPageDeps,
+  { req, res, error }: { req: Request; res: Response; error: AppError },
+): Promise<void> {
+  const settings = await shellOrNothing(payload)
+  const html = renderPage(
+    {
+      title: error instanceof Gone ? error.title : text.shell.errorTitle(error.status),
+      description: '',
+      path: req.path,
+      publicUrl,
+      display: displayOf(req.headers.cookie),
+      settings,
+      noindex: true,
+    },
+    <ErrorPage
+      status={error.status}
+      message={error.message}
+      reason={error instanceof Gone ? error.reason : undefined}
+      requestId={error.status >= 500 ? (res.locals.requestId as string) : undefined}
+    />,
+  )
+  res.type('html').send(html)
+}
+
+/** With the database away, the page still has to stand. */
+async function shellOrNothing(payload: Payload): Promise<ShellView> {
+  try {
+    return await findShell(publicReader(payload))
+  } catch (err) {
+    log.error({ msg: 'The settings cannot be read', err })
+    return { siteName: text.shell.siteName } as ShellView
+  }
+}

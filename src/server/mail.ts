@@ -1,0 +1,47 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { createTransport, type SentMessageInfo, type Transport } from 'nodemailer'
+
+import { now } from '../clock.js'
+import type { Env } from '../env.js'
+import { text } from '../portal/text/vi.js'
+import { log } from './log.js'
+
+/** Mail goes to the server named in SMTP_URL; without one it is kept in DATA_DIR/outbox, so nothing is lost silently. */
+export function mailAdapter(settings: Env) {
+  return nodemailerAdapter({
+    defaultFromAddress: settings.mailFrom,
+    defaultFromName: text.shell.siteName,
+    // A mail server that is down must not stop the start.
+    skipVerify: true,
+    transport: settings.smtpUrl
+      ? createTransport(settings.smtpUrl)
+      : createTransport(outbox(path.join(settings.dataDir, 'outbox'))),
+  })
+}
+
+function outbox(folder: string): Transport<SentMessageInfo> {
+  return {
+    name: 'outbox',
+    version: '1',
+    send(mail, done) {
+      const file = path.join(folder, `${now().toISOString().replaceAll(':', '-')}-${process.pid}.eml`)
+      void keep(mail.message.createReadStream(), file).then(
+        () => {
+          log.info({ msg: 'Mail kept in the outbox', file, to: mail.data.to })
+          done(null, { envelope: mail.message.getEnvelope(), messageId: mail.message.messageId() })
+        },
+        (err: Error) => done(err, undefined),
+      )
+    },
+  }
+}
+
+async function keep(message: NodeJS.ReadableStream, file: string): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of message) chunks.push(Buffer.from(chunk as Buffer))
+  await mkdir(path.dirname(file), { recursive: true })
+  await writeFile(file, Buffer.concat(chunks), { flag: 'wx' })
+}

@@ -1,0 +1,13 @@
+import { EnvError } from '../env.js'
+
+/** Starts the portal. A wrong setting ends it with one line; anything else that fails shows its cause. */
+async function main(): Promise<void> {
+  const { startServer } = await import('./startServer.js')
+  await startServer()
+}
+
+main().catch((cause: unknown) => {
+  if (cause instanceof EnvError) console.error(`Cannot start: ${cause.message}`)
+  else console.error('Cannot start:', cause)
+  process.exit(1)
+})

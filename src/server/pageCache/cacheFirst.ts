@@ -1,0 +1,63 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+
+import { today } from '../../clock.js'
+import { displayOf } from '../../portal/display.js'
+import type { Making, PageCache } from './pageCache.js'
+import { sendPage } from './sendPage.js'
+
+const MAKING = Symbol('making')
+
+type WithMaking = IncomingMessage & { [MAKING]?: Making }
+
+/** Never kept: answers that depend on who asks, or that stream. */
+const NOT_PAGES = /^\/(admin|api|_next|assets|xem-truoc|livez|readyz)(\/|\?|$)/
+
+/** The making that this request may finish; none where the answer is not to be kept. */
+export function makingOf(req: IncomingMessage): Making | undefined {
+  return (req as WithMaking)[MAKING]
+}
+
+/**
+ * Answers from the page cache, or lets the application make the page: once, however many ask at a time.
+ * Pages differ by address, by display preference and by day, because "còn 3 ngày" is true for a day.
+ */
+export function cacheFirst(cache: PageCache, application: RequestListener): RequestListener {
+  return (req, res) => {
+    if (!isForPages(req)) {
+      application(req, res)
+      return
+    }
+    const display = displayOf(req.headers.cookie)
+    const key = `${today()} ${display.size} ${display.contrast} ${req.url ?? ''}`
+    const page = cache.get(key)
+    if (page) {
+      sendPage(page, req, res)
+      return
+    }
+    const underWay = cache.underWay(key)
+    if (!underWay) {
+      make(cache, key, () => application(req, res), { req, res })
+      return
+    }
+    void underWay.then((made) => {
+      if (made) sendPage(made, req, res)
+      else application(req, res)
+    })
+  }
+}
+
+function isForPages(req: IncomingMessage): boolean {
+  return (req.method === 'GET' || req.method === 'HEAD') && !NOT_PAGES.test(req.url ?? '')
+}
+
+function make(
+  cache: PageCache,
+  key: string,
+  run: () => void,
+  { req, res }: { req: IncomingMessage; res: ServerResponse },
+): void {
+  const making = cache.begin(key)
+  ;(req as WithMaking)[MAKING] = making
+  res.once('close', () => making.abandon())
+  run()
+}

@@ -1,0 +1,31 @@
+import type { RequestHandler } from 'express'
+import { rateLimit, type Options } from 'express-rate-limit'
+
+import { AppError } from '../errors.js'
+import { text } from '../portal/text/vi.js'
+
+const MINUTE = 60_000
+
+/** Attempts to sign in, or to have a password reset, from one address. */
+export function signInLimit(): RequestHandler {
+  return limit({ windowMs: 15 * MINUTE, limit: 30 })
+}
+
+/** Anything sent to the API by one address; generous for an officer, tight for a script. */
+export function apiWriteLimit(): RequestHandler {
+  return limit({ windowMs: MINUTE, limit: 600, skip: (req) => req.method === 'GET' })
+}
+
+/** Forms that anybody may send. */
+export function publicPostLimit(): RequestHandler {
+  return limit({ windowMs: MINUTE, limit: 60, skip: (req) => req.method !== 'POST' })
+}
+
+function limit(options: Partial<Options>): RequestHandler {
+  return rateLimit({
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_req, _res, next) => next(new AppError(429, text.shell.errors.tooManyRequests)),
+    ...options,
+  })
+}

@@ -1,0 +1,50 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+
+import type { Request, RequestHandler, Response } from 'express'
+import { handleEndpoints, type SanitizedConfig } from 'payload'
+
+/**
+ * Payload's REST API without Next in between: the same handler that Next's route file would call, so the
+ * tests and the panel use one path.
+ */
+export function restApi({ config, publicUrl }: { config: SanitizedConfig; publicUrl: string }): RequestHandler {
+  return async (req, res) => {
+    const answer = await handleEndpoints({ config, request: toFetchRequest(req, publicUrl) })
+    await sendFetchResponse(answer, res)
+  }
+}
+
+/** Express's request as the Fetch request that Payload reads. */
+export function toFetchRequest(req: Request, publicUrl: string): globalThis.Request {
+  const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
+  return new Request(new URL(req.originalUrl, publicUrl), {
+    method: req.method,
+    headers: toFetchHeaders(req.headers),
+    ...(hasBody ? { body: Readable.toWeb(req) as unknown as BodyInit, duplex: 'half' } : {}),
+  } as RequestInit)
+}
+
+export function toFetchHeaders(headers: IncomingHttpHeaders): Headers {
+  const result = new Headers()
+  for (const [name, value] of Object.entries(headers)) {
+    for (const each of [value ?? []].flat()) result.append(name, each)
+  }
+  return result
+}
+
+async function sendFetchResponse(answer: globalThis.Response, res: Response): Promise<void> {
+  res.status(answer.status)
+  for (const [name, value] of answer.headers) {
+    if (name !== 'set-cookie') res.setHeader(name, value)
+  }
+  const cookies = answer.headers.getSetCookie()
+  if (cookies.length > 0) res.setHeader('set-cookie', cookies)
+  if (!answer.body) {
+    res.end()
+    return
+  }
+  await pipeline(Readable.fromWeb(answer.body as ReadableStream), res)
+}

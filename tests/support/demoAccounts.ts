@@ -1,0 +1,1 @@
+export const DEMO_PASSWORD = 'mat-khau-minh-hoa-1'

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = { setupFiles: ['tests/support/failOnConsoleError.ts'], env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' } }
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    projects: [
+      { extends: true, test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'database',
+          include: ['tests/{integration,portal}/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/support/templateDatabase.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/runningPortal.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})

@@ -10,7 +10,7 @@ const portalPolicy = {
   connectSrc: SELF,
   fontSrc: SELF,
   formAction: SELF,
-  frameAncestors: ["'none'"],
+  frameAncestors: SELF,
   imgSrc: SELF,
   manifestSrc: SELF,
   scriptSrc: SELF,

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+import * as esbuild from 'esbuild'
+import * as sass from 'sass'
+import subsetFont from 'subset-font'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const portal = path.join(root, 'src/portal')
+const target = path.join(root, 'dist/public/assets')
+const fontFolder = path.dirname(
+  createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json'),
+)
+
+/** Browsers of the last three years; older ones still get a readable page. */
+const browsers = ['chrome111', 'firefox115', 'safari16.4']
+
+type Asset = { name: string; content: Buffer }
+
+const ascii = charactersBetween(0x20, 0x7e)
+const fontParts = {
+  latin: `${ascii}ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý\u00a0§©«°±²³·»×–—‘’“”†•…`,
+  vietnamese: `ĂăĐđĨĩŨũƠơƯư${charactersBetween(0x1ea0, 0x1ef9)}₫`,
+} as const
+
+/** Every asset of the portal, named after its content, with the table of names beside them. */
+async function buildAssets(): Promise<void> {
+  const fonts = await Promise.all(
+    (['latin', 'vietnamese'] as const).flatMap((part) => [font(part, 400), font(part, 600)]),
+  )
+  const files = new Map(fonts.map((asset) => [asset.name, hashedName(asset)]))
+  const assets = [...fonts, await stylesheet(files), await script(), await icon()]
+  await write(assets)
+}
+
+/** Hinting and layout features other than kerning and marks go: they are two thirds of the bytes. */
+async function font(part: keyof typeof fontParts, weight: 400 | 600): Promise<Asset> {
+  const file = path.join(fontFolder, `files/be-vietnam-pro-${part}-${weight}-normal.woff2`)
+  const content = await subsetFont(await readFile(file), fontParts[part], {
+    targetFormat: 'woff2',
+    noHinting: true,
+    noLayoutClosure: true,
+    keepFeatures: ['kern', 'mark', 'ccmp', 'locl'],
+  })
+  return { name: `${part}-${weight}.woff2`, content }
+}
+
+async function stylesheet(fontFiles: ReadonlyMap<string, string>): Promise<Asset> {
+  const { css } = sass.compile(path.join(portal, 'theme/portal.scss'), {
+    loadPaths: [path.join(root, 'node_modules')],
+    quietDeps: true,
+  })
+  const withFonts = css.replace(/url\("?([\w-]+\.woff2)"?\)/g, (_, name: string) => {
+    const file = fontFiles.get(name)
+    if (!file) throw new Error(`The stylesheet asks for a font that is not built: ${name}`)
+    return `url(${file})`
+  })
+  const { code } = await esbuild.transform(withFonts, {
+    loader: 'css',
+    minify: true,
+    legalComments: 'none',
+    target: browsers,
+  })
+  return { name: 'portal.css', content: Buffer.from(code) }
+}
+
+async function script(): Promise<Asset> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [path.join(portal, 'script/portal.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    legalComments: 'none',
+    target: browsers,
+  })
+  return { name: 'portal.js', content: Buffer.from(outputFiles[0]!.contents) }
+}
+
+async function icon(): Promise<Asset> {
+  return { name: 'icon.svg', content: await readFile(path.join(portal, 'theme/icon.svg')) }
+}
+
+/** Files of an earlier build go last, so that a running server finds either all old or all new ones. */
+async function write(assets: Asset[]): Promise<void> {
+  await mkdir(target, { recursive: true })
+  const written = await Promise.all(assets.map(writeWithEncodings))
+  const manifest = Object.fromEntries(assets.map((asset) => [asset.name, hashedName(asset)]))
+  await writeFile(path.join(target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+
+  const current = new Set(['manifest.json', ...written.flat()])
+  const stale = (await readdir(target)).filter((file) => !current.has(file))
+  await Promise.all(stale.map((file) => rm(path.join(target, file))))
+  for (const { name, content } of assets) {
+    console.log(`${name.padEnd(22)} ${content.length} B, brotli ${brotli(content).length} B`)
+  }
+}
+
+/** Text is stored compressed beside itself, once and as small as it gets; fonts are compressed already. */
+async function writeWithEncodings(asset: Asset): Promise<string[]> {
+  const file = hashedName(asset)
+  const variants: [string, Buffer][] = [[file, asset.content]]
+  if (!file.endsWith('.woff2')) {
+    variants.push([`${file}.br`, brotli(asset.content)])
+    variants.push([`${file}.gz`, gzipSync(asset.content, { level: 9 })])
+  }
+  await Promise.all(variants.map(([name, bytes]) => writeFile(path.join(target, name), bytes)))
+  return variants.map(([name]) => name)
+}
+
+function hashedName({ name, content }: Asset): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  const { name: stem, ext } = path.parse(name)
+  return `${stem}.${hash}${ext}`
+}
+
+function brotli(content: Buffer): Buffer {
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+}
+
+function charactersBetween(first: number, last: number): string {
+  return String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i))
+}
+
+await buildAssets()

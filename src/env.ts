@@ -25,6 +25,7 @@ const schema = z.object({
   PUBLIC_URL: url(['http:', 'https:']).optional(),
   DATABASE_URI: url(['mongodb:', 'mongodb+srv:', 'file:']).optional(),
   DATA_DIR: z.string().min(1).default('./data'),
+  MEDIA_DIR: z.string().min(1).default('./media'),
   PAYLOAD_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
   SMTP_URL: url(['smtp:', 'smtps:']).optional(),
   MAIL_FROM: z.email('must be an e-mail address').default('khong-tra-loi@localhost.localdomain'),
@@ -53,6 +54,8 @@ export type Env = Readonly<{
   database: DatabaseChoice
   /** Absolute folder of everything the portal writes besides an external database. */
   dataDir: string
+  /** Absolute folder of uploaded files. */
+  mediaDir: string
   secret: string
   smtpUrl: string | undefined
   mailFrom: string
@@ -94,6 +97,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     publicUrl: (values.PUBLIC_URL ?? localAddress(values.HOST, values.PORT)).replace(/\/+$/, ''),
     database,
     dataDir,
+    mediaDir: path.resolve(values.MEDIA_DIR),
     secret: values.PAYLOAD_SECRET ?? generatedSecret(database, dataDir),
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,

@@ -17,6 +17,7 @@ export async function startPayload(content: 'empty' | 'demo' = 'empty'): Promise
   const dataDir = await mkdtemp(path.join(tmpdir(), 'portal-test-'))
   await cp(inject('templates')[content], dataDir, { recursive: true })
   process.env.DATA_DIR = dataDir
+  process.env.MEDIA_DIR = path.join(dataDir, 'media')
   process.env.DATABASE_URI = ''
   process.env.PAYLOAD_SECRET = 'a secret that only tests use'
   const { default: config } = await import('../../payload.config.js')

@@ -32,6 +32,7 @@ async function make(dataDir: string, content: 'empty' | 'demo'): Promise<void> {
       NODE_ENV: 'production',
       LOG_LEVEL: 'error',
       DATA_DIR: dataDir,
+      MEDIA_DIR: path.join(dataDir, 'media'),
       PAYLOAD_SECRET: 'a secret that only tests use',
       DATABASE_URI: '',
     },

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+
+import { listen, type Listening } from '../support/listen.js'
+import { startPortal, type RunningPortal } from '../support/portal.js'
+
+let portal: RunningPortal
+let site: Listening
+
+beforeAll(async () => {
+  portal = await startPortal('empty')
+  site = await listen(portal.listener())
+})
+
+afterAll(async () => {
+  await site.close()
+  await portal.stop()
+})
+
+const HAMMERS = 8
+const CHANGES = 200
+
+/** The number in the title of the page, as it was when the request started at the earliest. */
+async function shownNumber(): Promise<number> {
+  const response = await fetch(`${site.address}/tin-tuc/dem`)
+  const html = await response.text()
+  const found = /<h1[^>]*>[^<]*?Lần (\d+)/.exec(html)
+  if (!found) throw new Error(`No number on the page (${response.status})`)
+  return Number(found[1])
+}
+
+it('never shows an older state than the last commit when the request started', async () => {
+  const article = await portal.payload.create({
+    collection: 'articles',
+    data: { title: 'Lần 0', slug: 'dem', _status: 'published' },
+    overrideAccess: true,
+  })
+  let committed = 0
+  let isOver = false
+  let answers = 0
+
+  const hammer = async () => {
+    while (!isOver) {
+      const atLeast = committed
+      const shown = await shownNumber()
+      expect(shown).toBeGreaterThanOrEqual(atLeast)
+      answers += 1
+    }
+  }
+  const change = async () => {
+    for (let number = 1; number <= CHANGES; number += 1) {
+      await portal.payload.update({
+        collection: 'articles',
+        id: article.id,
+        data: { title: `Lần ${number}`, _status: 'published' },
+        overrideAccess: true,
+      })
+      committed = number
+    }
+    isOver = true
+  }
+  await Promise.all([change(), ...Array.from({ length: HAMMERS }, hammer)])
+
+  expect(await shownNumber()).toBe(CHANGES)
+  expect(answers).toBeGreaterThan(CHANGES)
+})
+
+it('serves a page from the cache while nothing changes, and makes it once for all who ask', async () => {
+  const { payload, cache } = portal
+  await payload.create({
+    collection: 'articles',
+    data: { title: 'Tin khác', slug: 'tin-khac', _status: 'published' },
+    overrideAccess: true,
+  })
+  const before = cache.state()
+  const ask = () => fetch(`${site.address}/tin-tuc/tin-khac`).then((response) => response.text())
+  const pages = await Promise.all(Array.from({ length: 20 }, ask))
+  expect(new Set(pages).size).toBe(1)
+  expect(cache.state().misses - before.misses).toBe(1)
+  await ask()
+  expect(cache.state().hits - before.hits).toBeGreaterThanOrEqual(1)
+})
+
+it('keeps one copy for each display preference and answers 304 to who has the page', async () => {
+  const url = `${site.address}/tin-tuc/tin-khac`
+  const standard = await fetch(url)
+  const large = await fetch(url, { headers: { cookie: 'hien-thi=lon.cao' } })
+  const etag = standard.headers.get('etag') ?? ''
+  expect(large.headers.get('etag')).not.toBe(etag)
+  const again = await fetch(url, { headers: { 'if-none-match': etag } })
+  expect(again.status).toBe(304)
+})

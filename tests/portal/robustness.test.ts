@@ -1,0 +1,156 @@
+import { request as httpRequest } from 'node:http'
+
+import { load } from 'cheerio'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { listen, type Listening } from '../support/listen.js'
+import { startPortal, type RunningPortal } from '../support/portal.js'
+
+let portal: RunningPortal
+let site: Listening
+
+beforeAll(async () => {
+  portal = await startPortal('demo')
+  site = await listen(portal.listener())
+})
+
+afterAll(async () => {
+  await site.close()
+  await portal.stop()
+})
+
+type Answer = { status: number; body: string; headers: Record<string, string | string[] | undefined> }
+
+/** Sends the address as it is written, where `fetch` would tidy it. */
+function send(path: string, { method = 'GET', headers = {} as Record<string, string> } = {}): Promise<Answer> {
+  const { hostname, port } = new URL(site.address)
+  return new Promise((resolve, reject) => {
+    const request = httpRequest({ hostname, port, path, method, headers }, (response) => {
+      let body = ''
+      response.setEncoding('utf8')
+      response.on('data', (chunk: string) => (body += chunk))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, body, headers: response.headers }),
+      )
+    })
+    request.on('error', reject)
+    request.end()
+  })
+}
+
+describe('an address that cannot be', () => {
+  it.each([
+    ['/thu-tuc?trang=0', 400],
+    ['/thu-tuc?trang=-1', 400],
+    ['/thu-tuc?trang=abc', 400],
+    ['/thu-tuc?trang=999999999999', 400],
+    ['/thu-tuc?trang=9999', 404],
+    ['/thu-tuc/1.013172?ngay=2026-02-30', 400],
+    ['/thu-tuc/1.013172?ngay=hom-nay', 400],
+    ['/thu-tuc?cap=khong-co', 400],
+    [`/thu-tuc?q=${'x'.repeat(10_000)}`, 414],
+    [`/thu-tuc?q=${'x'.repeat(1_000)}`, 400],
+    ['/van-ban/%E0%A4%A', 400],
+    ['/van-ban/%00', 400],
+    ['/van-ban/%c3%28', 400],
+    ['/van-ban/..%2f..%2fetc%2fpasswd', 400],
+    ['/../../etc/passwd', 400],
+    ['/assets/..%2f..%2fpackage.json', 400],
+    ['/assets/khong-co.css', 404],
+    ['/van-ban/khong-co', 404],
+    ['/khong-co-trang-nay', 404],
+    ['/Thu-Tuc', 404],
+    ['/xem-truoc/users/1', 404],
+    ['/xem-truoc/__proto__/1', 404],
+    ['/xem-truoc/articles/1', 403],
+  ])('%s is answered with %i and a page in Vietnamese', async (path, status) => {
+    const answer = await send(path)
+    expect(answer.status).toBe(status)
+    const $ = load(answer.body)
+    expect($('html').attr('lang')).toBe('vi')
+    expect($('h1').text().trim()).not.toBe('')
+    expect($('main a[href="/"]').length).toBe(1)
+    expect(answer.headers['cache-control']).toBe('no-store')
+  })
+
+  it.each(['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND'])('%s is not a way to ask', async (method) => {
+    const answer = await send('/thu-tuc', { method })
+    expect(answer.status).toBe(405)
+    expect(answer.headers.allow).toContain('GET')
+  })
+
+  it('answers machines in their own format', async () => {
+    const answer = await send('/thu-tuc/9.999999.json')
+    expect(answer.status).toBe(404)
+    expect(JSON.parse(answer.body)).toHaveProperty('errors.0.message')
+  })
+})
+
+describe('every answer', () => {
+  it.each(['/', '/thu-tuc', '/khong-co', '/thu-tuc.json'])('%s carries the security headers', async (path) => {
+    const { headers } = await send(path)
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toContain('unsafe')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['x-powered-by']).toBeUndefined()
+    expect(headers.server).toBeUndefined()
+  })
+
+  it('carries them from the page cache too', async () => {
+    const first = await send('/thu-tuc')
+    const second = await send('/thu-tuc')
+    expect(second.headers['content-security-policy']).toBe(first.headers['content-security-policy'])
+    expect(second.headers.etag).toBe(first.headers.etag)
+  })
+
+  it('answers HEAD like GET without the body', async () => {
+    const head = await send('/thu-tuc', { method: 'HEAD' })
+    const get = await send('/thu-tuc')
+    expect(head.status).toBe(200)
+    expect(head.body).toBe('')
+    expect(head.headers['content-length']).toBe(get.headers['content-length'])
+  })
+})
+
+describe('the display bar', () => {
+  const form = (body: string, headers: Record<string, string> = {}) =>
+    fetch(`${site.address}/hien-thi`, {
+      method: 'POST',
+      body,
+      redirect: 'manual',
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    })
+
+  it('remembers the choice and returns to the page', async () => {
+    const response = await form('co-chu=lon&tro-ve=%2Fthu-tuc%3Ftrang%3D2')
+    expect(response.status).toBe(303)
+    expect(response.headers.get('location')).toBe('/thu-tuc?trang=2')
+    expect(response.headers.get('set-cookie')).toContain('hien-thi=lon.thuong')
+  })
+
+  it('keeps the other half of the preference', async () => {
+    const response = await form('tuong-phan=cao&tro-ve=%2F', { cookie: 'hien-thi=lon.thuong' })
+    expect(response.headers.get('set-cookie')).toContain('hien-thi=lon.cao')
+  })
+
+  it.each(['https://evil.example/', '//evil.example/', '/\\evil.example', 'javascript:alert(1)'])(
+    'does not send a visitor to %s',
+    async (target) => {
+      const response = await form(`co-chu=lon&tro-ve=${encodeURIComponent(target)}`)
+      expect(response.headers.get('location')).toMatch(/^\/(?![/\\])/)
+    },
+  )
+
+  it('refuses a form from another site', async () => {
+    const response = await form('co-chu=lon', { 'sec-fetch-site': 'cross-site' })
+    expect(response.status).toBe(403)
+  })
+})
+
+describe('health', () => {
+  it.each(['/livez', '/readyz'])('%s says ok', async (path) => {
+    expect(await send(path)).toMatchObject({ status: 200, body: 'ok\n' })
+  })
+})

@@ -49,7 +49,7 @@ export function formatMoney(amount: number, currency: keyof typeof CURRENCY_WORD
 
 /** A whole count as official texts write it: 4 → '04', 12 → '12', 14528 → '14.528' (DOMAIN §0.14). */
 export function formatOfficialCount(count: number): string {
-  return count >= 0 && count < 10 && Number.isInteger(count)
+  return count >= 1 && count < 10 && Number.isInteger(count)
     ? twoDigits(count)
     : formatNumber(count)
 }

@@ -44,7 +44,7 @@ export function validityOn<Version extends EffectivePeriod>(
 ): Validity<Version> {
   const version = versionOn(versions, day)
   if (version) return { kind: 'valid', version }
-  const ordered = inOrder(versions)
+  const ordered = inOrder(versions).filter(isPossible)
   const previous = ordered.findLast(({ effectiveTo }) => isBefore(effectiveTo, day))
   const next = ordered.find(({ effectiveFrom }) => isBefore(day, effectiveFrom))
   if (previous && next) return { kind: 'gap', previous, next }

@@ -1,0 +1,215 @@
+import { addDays, type CalendarDate } from '../../src/domain/calendarDate.js'
+import type { Frequency, Obligation } from '../../src/domain/options.js'
+import { assignment, directive, plan, unit, user } from '../reference.js'
+import type { SeedRow } from '../seedRow.js'
+import { demoEmail } from './accounts.js'
+import { stories, type Story, type StoryName } from './demoStories.js'
+import { DEMO_RECIPIENTS, DIRECTIVE_216, requirements216 } from './directive216.js'
+import { plans } from './plans.js'
+import { demoOnly } from './sources.js'
+
+/*
+ * Who owes what in the demo. The requirements and tasks are real; that these units received them, by
+ * when, and how far they are, is made up and says so on every page.
+ */
+
+const DIRECTIVE_NOTE =
+  'Yêu cầu lấy từ văn bản 216/BCĐ-NC. Đơn vị nhận, thời hạn và tiến độ là minh hoạ; văn bản không ấn định thời hạn.'
+const PLAN_NOTE =
+  'Nhiệm vụ lấy từ kế hoạch của thành phố Cao Lãnh. Đơn vị nhận, thời hạn và tiến độ là minh hoạ.'
+const DEMO_PERSON = 'Cán bộ đầu mối (minh hoạ)'
+
+/** The communes that hold the area of the former Cao Lãnh city. */
+const CAO_LANH_COMMUNES = ['phuong-cao-lanh', 'phuong-my-ngai', 'phuong-my-tra'] as const
+
+/** Requirements of 216 have no deadline, so most of its stories have none either. Read round and round. */
+const DIRECTIVE_STORIES: readonly StoryName[] = [
+  'ongoing',
+  'verifiedNoDeadline',
+  'acceptedNoDeadline',
+  'onTrack',
+  'stale',
+  'assignedNoDeadline',
+  'verifiedEarly',
+  'overdue',
+  'submittedNoDeadline',
+  'dueSoon',
+  'ongoing',
+  'returned',
+  'verifiedOnTime',
+  'notYetReported',
+  'extended',
+  'verifiedLate',
+  'acceptedNoDeadline',
+  'overdueNotStarted',
+  'submittedOnTime',
+  'ongoing',
+  'extensionAsked',
+  'verifiedNoDeadline',
+  'extendedTwiceLate',
+  'cancelled',
+  'accepted',
+  'dueToday',
+  'draft',
+  'assigned',
+  'ongoing',
+]
+
+/** For each task of the Cao Lãnh plans, how it went in the three communes. */
+const PLAN_STORIES: Readonly<Record<string, readonly StoryName[]>> = {
+  'KS-1': ['verifiedEarly', 'overdue', 'dueSoon'],
+  'KS-2': ['assigned', 'acceptedNoDeadline', 'returned'],
+  'KS-3': ['verifiedLate', 'submittedOnTime', 'cancelled'],
+  'RS-1': ['onTrack', 'verifiedOnTime', 'extended'],
+  'RS-2': ['draft', 'dueToday', 'extendedTwiceLate'],
+  'HL-1': ['verifiedNoDeadline', 'ongoing', 'stale'],
+  'HL-2': ['extensionAsked', 'accepted', 'overdueNotStarted'],
+}
+
+interface Work {
+  code: string
+  title: string
+  unitSlug: string
+  story: Story
+  origin: object
+  obligation: Obligation
+  frequency?: Frequency
+  area?: string
+  product?: string
+  note: string
+}
+
+/** Every demo assignment as it stands on the demo day. */
+export function demoAssignments(day: CalendarDate): readonly SeedRow<'assignments'>[] {
+  return allWork().map((work) => assignmentRow(work, day))
+}
+
+/** What units reported on those assignments. */
+export function demoProgress(day: CalendarDate): readonly SeedRow<'progress-updates'>[] {
+  return allWork().flatMap(({ code, story, unitSlug }) =>
+    (story.updates ?? []).map(({ ago, kind = 'progress', text, percent }) => ({
+      assignment: assignment(code),
+      unit: unit(unitSlug),
+      by: user(demoEmail(kind === 'verify' || kind === 'return' ? 'home-affairs' : reporter(kind))),
+      reportedOn: addDays(day, -ago),
+      kind,
+      text,
+      percent,
+      internal: false,
+    })),
+  )
+}
+
+function reporter(kind: string) {
+  return kind === 'submit' ? 'unit-head' : 'unit-officer'
+}
+
+function allWork(): readonly Work[] {
+  return [...directiveWork(), ...planWork()]
+}
+
+function directiveWork(): readonly Work[] {
+  return requirements216.flatMap(({ code, text, obligation, frequency }, index) =>
+    DEMO_RECIPIENTS.map((unitSlug, place) => ({
+      code: `216-${asciiCode(code)}-${pad(place + 1)}`,
+      title: text,
+      unitSlug,
+      story: storyAt(index * DEMO_RECIPIENTS.length + place),
+      origin: { kind: 'directive', directive: directive(DIRECTIVE_216), itemKey: code },
+      obligation,
+      frequency,
+      note: DIRECTIVE_NOTE,
+    })),
+  )
+}
+
+function planWork(): readonly Work[] {
+  return plans.flatMap(({ slug, tasks }) =>
+    (tasks ?? []).flatMap((task) =>
+      (PLAN_STORIES[String(task.code)] ?? []).map((name, place) => ({
+        code: `CL-${String(task.code)}-${pad(place + 1)}`,
+        title: String(task.title),
+        unitSlug: CAO_LANH_COMMUNES[place] ?? CAO_LANH_COMMUNES[0],
+        story: stories[name],
+        origin: { kind: 'plan', plan: plan(String(slug)), itemKey: task.code },
+        obligation: 'mandatory' as const,
+        area: String(task.area),
+        product: task.product ?? undefined,
+        note: PLAN_NOTE,
+      })),
+    ),
+  )
+}
+
+function assignmentRow(work: Work, day: CalendarDate): SeedRow<'assignments'> {
+  const { code, title, unitSlug, story, origin, note, ...kinds } = work
+  const ago = (days: number | undefined) => (days === undefined ? undefined : addDays(day, -days))
+  const lastUpdate = story.updates?.at(-1)
+  return {
+    ...kinds,
+    code,
+    title,
+    origin,
+    unit: unit(unitSlug),
+    responsiblePerson: story.acceptedAgo === undefined ? undefined : DEMO_PERSON,
+    state: story.state,
+    percent: story.percent,
+    weight: 1,
+    ...deadlineOf(story, day),
+    extensions: extensionsOf(story, day),
+    assignedOn: ago(story.assignedAgo),
+    acceptedOn: ago(story.acceptedAgo),
+    submittedOn: ago(story.submittedAgo),
+    verifiedOn: ago(story.verifiedAgo),
+    returnedReason: story.returnedReason,
+    cancelledReason: story.cancelledReason,
+    explanation: explanationOf(story, day),
+    lastProgressAt: lastUpdate && `${addDays(day, -lastUpdate.ago)}T08:00:00.000Z`,
+    provenance: demoOnly(note),
+  } as SeedRow<'assignments'>
+}
+
+function deadlineOf({ dueIn, extensions = [] }: Story, day: CalendarDate) {
+  if (dueIn === undefined) return { due: { kind: 'none' } }
+  const granted = extensions.filter(({ decision }) => decision === 'granted').at(-1)
+  const original = addDays(day, dueIn)
+  const current = granted ? addDays(day, granted.untilIn) : original
+  return { due: { kind: 'date', on: current }, dueOn: current, originalDue: original }
+}
+
+function extensionsOf({ extensions = [] }: Story, day: CalendarDate) {
+  return extensions.map(({ requestedAgo, untilIn, decision, decidedAgo, reason }) => ({
+    requestedOn: addDays(day, -requestedAgo),
+    requestedUntil: addDays(day, untilIn),
+    reason,
+    decision,
+    decidedOn: decidedAgo === undefined ? undefined : addDays(day, -decidedAgo),
+    grantedUntil: decision === 'granted' ? addDays(day, untilIn) : undefined,
+  }))
+}
+
+function explanationOf({ explanation }: Story, day: CalendarDate) {
+  if (!explanation) return undefined
+  const { askedAgo, answeredAgo, question, answer } = explanation
+  return {
+    askedOn: addDays(day, -askedAgo),
+    question,
+    answeredOn: addDays(day, -answeredAgo),
+    answer,
+    public: true,
+  }
+}
+
+function storyAt(position: number): Story {
+  const name = DIRECTIVE_STORIES[position % DIRECTIVE_STORIES.length]
+  return stories[name ?? 'ongoing']
+}
+
+/** đ is written DD, so that 2.1d and 2.1đ keep different codes in plain letters. */
+function asciiCode(code: string): string {
+  return code.replace('đ', 'dd').toUpperCase()
+}
+
+function pad(place: number): string {
+  return String(place).padStart(3, '0')
+}

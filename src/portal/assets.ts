@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** The files that `scripts/buildAssets.ts` makes. */
+export type AssetName =
+  | 'portal.css'
+  | 'portal.js'
+  | 'icon.svg'
+  | 'latin-400.woff2'
+  | 'latin-600.woff2'
+  | 'vietnamese-400.woff2'
+  | 'vietnamese-600.woff2'
+
+/** Where built assets lie on disk and under which address they are served, to be kept for ever. */
+export const assetFolder = path.resolve('dist/public/assets')
+export const ASSET_PREFIX = '/assets'
+
+let manifest: Record<AssetName, string> | undefined
+
+/** The address of an asset; it changes with the content, so that browsers may keep it for ever. */
+export function assetUrl(name: AssetName): string {
+  manifest ??= readManifest()
+  return `${ASSET_PREFIX}/${manifest[name]}`
+}
+
+function readManifest(): Record<AssetName, string> {
+  const file = path.join(assetFolder, 'manifest.json')
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<AssetName, string>
+  } catch (cause) {
+    throw new Error('The assets are not built: run node --import tsx scripts/buildAssets.ts', {
+      cause,
+    })
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+
+import { text } from '../../text/vi.js'
+import { FilterField, type FilterFieldSpec } from './FilterField.js'
+
+export type FilterFormProps = {
+  action: string
+  fields: readonly FilterFieldSpec[]
+  values: Readonly<Record<string, string | undefined>>
+  /** The finding in words, such as "32 văn bản". */
+  resultCount?: ReactNode
+  /** Given when a filter is on: the list without any. */
+  clearHref?: string | undefined
+  hidden?: Readonly<Record<string, string>> | undefined
+}
+
+const words = text.components.filter
+
+/** Search and filters of a list as a plain GET form: every result has an address that can be sent and kept. */
+export function FilterForm({
+  action,
+  fields,
+  values,
+  resultCount,
+  clearHref,
+  hidden = {},
+}: FilterFormProps) {
+  return (
+    <form className="filter" action={action} method="get" role="search" aria-label={words.label}>
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="filter__fields">
+        {fields.map((field) => (
+          <FilterField key={field.name} field={field} value={values[field.name]} />
+        ))}
+        <div className="filter__actions">
+          <button className="button">{words.submit}</button>
+          {clearHref && <a href={clearHref}>{words.clear}</a>}
+        </div>
+      </div>
+      {resultCount && (
+        <p className="filter__count" role="status">
+          {resultCount}
+        </p>
+      )}
+    </form>
+  )
+}

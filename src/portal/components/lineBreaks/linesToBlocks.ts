@@ -1,0 +1,30 @@
+export type ListLine = { text: string; isNested: boolean }
+export type Block = { kind: 'paragraph'; text: string } | { kind: 'list'; lines: ListLine[] }
+
+/** A dash or sign, then a blank or a letter: "-5 độ" and "- 5 bộ" differ. */
+const LIST_LINE = /^([-–•*+])\s*(?!\d)(?=\S)|^([-–•*+])\s+/
+
+/** Lines of plain text as paragraphs and lists; "+" lines go one level below "-" lines. */
+export function linesToBlocks(text: string): Block[] {
+  const blocks: Block[] = []
+  let hasDash = false
+  for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
+    if (line === '') continue
+    const marker = LIST_LINE.exec(line)
+    if (!marker) {
+      blocks.push({ kind: 'paragraph', text: line })
+      hasDash = false
+      continue
+    }
+    const isNested = line.startsWith('+') && hasDash
+    if (!isNested) hasDash = true
+    appendToList(blocks, { text: line.slice(marker[0].length), isNested })
+  }
+  return blocks
+}
+
+function appendToList(blocks: Block[], line: ListLine): void {
+  const last = blocks.at(-1)
+  if (last?.kind === 'list') last.lines.push(line)
+  else blocks.push({ kind: 'list', lines: [line] })
+}

@@ -1,0 +1,86 @@
+import type { CollectionConfig } from 'payload'
+
+import {
+  canDeleteAssignments,
+  canReadAssignments,
+  canReadAssignmentVersions,
+  canWriteAssignments,
+} from '../src/access/assignments.js'
+import { deriveDeadline } from '../src/hooks/deriveDeadline.js'
+import { guardWorkflow } from '../src/hooks/guardWorkflow.js'
+import { keepOriginKey } from '../src/hooks/keepOriginKey.js'
+import { normaliseText } from '../src/hooks/normaliseText.js'
+import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
+import { setSearchText } from '../src/hooks/setSearchText.js'
+import { text } from '../src/portal/text/vi.js'
+import { labelsOf, placeIn } from './fields/labelsOf.js'
+import { provenanceField } from './fields/provenanceField.js'
+import { previewAt, versioned } from './fields/publishing.js'
+import { searchTextField } from './fields/searchTextField.js'
+import { tab } from './fields/tab.js'
+import { withWords } from './fields/withWords.js'
+import { assignmentDeadline } from './parts/assignmentDeadline.js'
+import { assignmentExplanation } from './parts/assignmentExplanation.js'
+import { assignmentOrigin } from './parts/assignmentOrigin.js'
+import { assignmentProgress, assignmentState } from './parts/assignmentProgress.js'
+import { assignmentTask } from './parts/assignmentTask.js'
+
+const words = text.admin.assignments
+const log = {
+  titleField: 'title',
+  isPublic: (assignment: Record<string, unknown>) => assignment.state !== 'draft',
+  internal: ['explanation', 'returnedReason'],
+  stateField: 'state',
+}
+
+export const Assignments: CollectionConfig = {
+  slug: 'assignments',
+  labels: labelsOf(words),
+  admin: {
+    ...placeIn('steering', words),
+    ...previewAt('assignments'),
+    useAsTitle: 'title',
+    defaultColumns: ['code', 'title', 'unit', 'state', 'dueOn', 'percent'],
+    listSearchableFields: ['code', 'title', 'searchText'],
+  },
+  defaultSort: 'code',
+  ...versioned,
+  access: {
+    create: canWriteAssignments,
+    read: canReadAssignments,
+    update: canWriteAssignments,
+    delete: canDeleteAssignments,
+    readVersions: canReadAssignmentVersions,
+  },
+  hooks: {
+    beforeValidate: [normaliseText],
+    beforeChange: [
+      guardWorkflow,
+      deriveDeadline,
+      keepOriginKey,
+      setSearchText('code', 'title', 'product'),
+    ],
+    afterChange: [recordChange(log)],
+    afterDelete: [recordDeletion(log)],
+  },
+  fields: withWords(words, [
+    {
+      type: 'tabs',
+      tabs: [
+        tab('task', assignmentTask()),
+        tab('clarity', [
+          { name: 'responsiblePerson', type: 'text' },
+          { name: 'product', type: 'textarea' },
+          { name: 'responsibility', type: 'textarea' },
+          { name: 'authority', type: 'textarea' },
+        ]),
+        tab('deadline', assignmentDeadline()),
+        tab('progress', assignmentProgress()),
+        tab('explanation', [assignmentExplanation()]),
+        tab('source', [assignmentOrigin(), provenanceField()]),
+      ],
+    },
+    ...assignmentState(),
+    searchTextField(),
+  ]),
+}

@@ -1,0 +1,47 @@
+import type { GlobalConfig } from 'payload'
+
+import { canReadSettings, canUpdateSettings } from '../src/access/settings.js'
+import { text } from '../src/portal/text/vi.js'
+import { dayField } from './fields/dayField.js'
+import { emailAddressField } from './fields/emailAddressField.js'
+import { tab } from './fields/tab.js'
+import { withWords } from './fields/withWords.js'
+
+const words = text.admin.settings
+
+export const Settings: GlobalConfig = {
+  slug: 'settings',
+  label: words.label,
+  admin: { group: text.admin.groups.system },
+  access: { read: canReadSettings, update: canUpdateSettings, readVersions: canUpdateSettings },
+  versions: { max: 50 },
+  fields: withWords(words, [
+    {
+      type: 'tabs',
+      tabs: [
+        tab('site', [
+          { name: 'siteName', type: 'text', required: true, maxLength: 200 },
+          { name: 'unitName', type: 'text', required: true, maxLength: 200 },
+          { name: 'homeUnit', type: 'relationship', relationTo: 'units' },
+        ]),
+        tab('publisher', [
+          {
+            name: 'licence',
+            type: 'group',
+            fields: [{ type: 'row', fields: [{ name: 'number', type: 'text' }, dayField('on')] }],
+          },
+          { name: 'responsiblePerson', type: 'text' },
+          { name: 'address', type: 'text' },
+          { name: 'phones', type: 'text', hasMany: true },
+          emailAddressField('email'),
+          { name: 'footerNote', type: 'textarea' },
+        ]),
+        tab('demo', [
+          { name: 'demoNotice', type: 'checkbox', defaultValue: false },
+          { name: 'demoNoticeText', type: 'textarea' },
+          dayField('demoDay'),
+        ]),
+      ],
+    },
+  ]),
+}

@@ -1,0 +1,75 @@
+import type { CollectionConfig } from 'payload'
+
+import { administrators, staff } from '../src/access/roles.js'
+import { only } from '../src/access/rules.js'
+import { canReadUsers, canUpdateUsers } from '../src/access/users.js'
+import { checkPassword, checkResetPassword } from '../src/hooks/checkPassword.js'
+import { normaliseText } from '../src/hooks/normaliseText.js'
+import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
+import { refuseDisabledLogin } from '../src/hooks/refuseDisabledLogin.js'
+import { text } from '../src/portal/text/vi.js'
+import { labelsOf, placeIn } from './fields/labelsOf.js'
+import { selectField } from './fields/selectField.js'
+import { withWords } from './fields/withWords.js'
+
+const words = text.admin.users
+const access = { create: administrators, update: administrators }
+const log = { titleField: 'fullName', isPublic: () => false, internal: ['email', 'phone'] }
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: labelsOf(words),
+  admin: {
+    ...placeIn('units', words),
+    useAsTitle: 'fullName',
+    defaultColumns: ['fullName', 'email', 'roles', 'unit', 'disabled'],
+    listSearchableFields: ['fullName', 'email', 'title'],
+  },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { sameSite: 'Lax' },
+  },
+  access: {
+    create: only('admin'),
+    read: canReadUsers,
+    update: canUpdateUsers,
+    delete: only('admin'),
+    unlock: only('admin'),
+    admin: staff,
+  },
+  hooks: {
+    beforeOperation: [checkResetPassword],
+    beforeValidate: [normaliseText, checkPassword],
+    beforeLogin: [refuseDisabledLogin],
+    afterChange: [recordChange(log)],
+    afterDelete: [recordDeletion(log)],
+  },
+  fields: withWords(words, [
+    {
+      type: 'row',
+      fields: [
+        { name: 'fullName', type: 'text', required: true, maxLength: 100 },
+        { name: 'title', type: 'text', access, maxLength: 100 },
+      ],
+    },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      access: { update: administrators },
+    },
+    { name: 'phone', type: 'text', maxLength: 30 },
+    selectField('roles', 'roles', { hasMany: true, defaultValue: [], access, saveToJWT: true }),
+    { name: 'unit', type: 'relationship', relationTo: 'units', access, index: true },
+    {
+      name: 'disabled',
+      type: 'checkbox',
+      defaultValue: false,
+      access,
+      admin: { position: 'sidebar' },
+    },
+  ]),
+}

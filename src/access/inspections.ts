@@ -1,0 +1,32 @@
+import type { Access, PayloadRequest, Where } from 'payload'
+
+import { actorOf, hasRole, readsEverything } from './roles.js'
+import { isTrashing, only, published } from './rules.js'
+
+const announced: Where = {
+  or: [{ mode: { not_equals: 'unannounced' } }, { stage: { in: ['concluded', 'followed-up'] } }],
+}
+
+/** The public reads published inspections, unannounced ones only once there is a conclusion. */
+export const canReadInspections: Access = ({ req }) =>
+  readsEverything(req) || { and: [published, announced] }
+
+export const canReadInspectionVersions = only('admin', 'viewer', 'home-affairs', 'inspector')
+export const canCreateInspections = only('admin', 'home-affairs', 'inspector')
+
+/** Inspectors change only the inspections they made or are members of. */
+export const canUpdateInspections: Access = ({ req }) =>
+  hasRole(req, 'admin', 'home-affairs') || ownInspections(req)
+
+/** Into the trash for Home Affairs and for inspectors their own; for good only for administrators. */
+export const canDeleteInspections: Access = ({ data, req }) => {
+  if (hasRole(req, 'admin')) return true
+  if (!isTrashing(data)) return false
+  return hasRole(req, 'home-affairs') || ownInspections(req)
+}
+
+function ownInspections(req: PayloadRequest): Where | false {
+  const actor = actorOf(req)
+  if (!actor?.roles.includes('inspector')) return false
+  return { or: [{ createdBy: { equals: actor.id } }, { members: { in: [actor.id] } }] }
+}

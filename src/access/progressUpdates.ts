@@ -1,0 +1,42 @@
+import type { Access, PayloadRequest, Where } from 'payload'
+
+import { hasRole, idOf, isUnitStaff, readsEverything } from './roles.js'
+import { never, only } from './rules.js'
+import { inOwnUnits, orOwnUnits } from './unitScope.js'
+
+const publicUpdates: Where = {
+  and: [{ internal: { not_equals: true } }, { 'assignment.state': { not_equals: 'draft' } }],
+}
+
+/** The public reads reports that are not internal; units also read their own internal ones. */
+export const canReadProgressUpdates: Access = ({ req }) =>
+  readsEverything(req) || orOwnUnits(req, publicUpdates, 'unit')
+
+/** Units report on their own assignments; submitting, returning and verifying are commands. */
+export const canCreateProgressUpdates: Access = async ({ data, req }) => {
+  if (!isReport(data)) return false
+  if (hasRole(req, 'admin', 'home-affairs')) return true
+  return isUnitStaff(req) && (await isOwnAssignment(req, data))
+}
+
+/** A report once given stays as it was given. */
+export const canUpdateProgressUpdates = never
+export const canDeleteProgressUpdates = only('admin')
+
+type NewUpdate = { assignment?: unknown; kind?: unknown } | undefined
+
+function isReport(data: NewUpdate): boolean {
+  return data?.kind === undefined || data.kind === 'progress' || data.kind === 'note'
+}
+
+async function isOwnAssignment(req: PayloadRequest, data: NewUpdate): Promise<boolean> {
+  const own = await inOwnUnits(req, 'unit')
+  if (!own || data?.assignment === undefined) return Boolean(own) // The panel asks before there is data.
+  const { totalDocs } = await req.payload.count({
+    collection: 'assignments',
+    overrideAccess: true, // The filter below is the rule.
+    req,
+    where: { and: [{ id: { equals: idOf(data.assignment) } }, own] },
+  })
+  return totalDocs === 1
+}

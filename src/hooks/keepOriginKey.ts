@@ -1,0 +1,18 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { idOf } from '../access/roles.js'
+
+type Origin = { kind?: 'directive' | 'inspection' | 'plan' | null; itemKey?: string | null } & {
+  [kind in 'directive' | 'inspection' | 'plan']?: unknown
+}
+
+/** One assignment for each item and unit: the unique key that stops a second fan-out. */
+export const keepOriginKey: CollectionBeforeChangeHook = ({ data }) => {
+  const { kind, itemKey, ...sources } = (data.origin ?? {}) as Origin
+  const source = kind ? idOf(sources[kind]) : null
+  const isMadeFromItem = kind && source && itemKey
+  const originKey = isMadeFromItem
+    ? [kind, source, itemKey, idOf(data.unit)].join(':')
+    : `code:${String(data.code)}` // Every row needs a key: MongoDB counts two missing ones as equal.
+  return { ...data, originKey }
+}

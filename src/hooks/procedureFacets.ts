@@ -1,0 +1,95 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
+
+import { idOf } from '../access/roles.js'
+import { today } from '../clock.js'
+import { dayOf } from '../domain/calendarDate.js'
+
+type Version = {
+  audiences?: string[] | null
+  effectiveFrom?: string | null
+  effectiveTo?: string | null
+  onlineLevel?: string | null
+  onlineScheme?: string | null
+}
+
+/** Copies audience and online level of the version in force, so that lists filter without joining. */
+export const takeFacetsOfVersion: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const id = idOf(originalDoc)
+  const version = id ? await versionInForce(req, id) : null
+  return {
+    ...data,
+    audiences: version?.audiences ?? [],
+    onlineScheme: version?.onlineScheme ?? null,
+    onlineLevel: version?.onlineLevel ?? null,
+  }
+}
+
+/** A changed version saves its procedure again, which takes the facets. */
+export const refreshProcedure: CollectionAfterChangeHook = async ({
+  data,
+  doc,
+  previousDoc,
+  req,
+}) => {
+  const isOrWasPublished = data._status === 'published' || previousDoc?._status === 'published'
+  if (isOrWasPublished) await saveAgain(req, idOf(data.procedure))
+  return doc
+}
+
+export const refreshProcedureAfterDeletion: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await saveAgain(req, idOf((doc as { procedure?: unknown }).procedure))
+}
+
+/** A procedure with an unpublished draft is left alone: its next publication takes the facets. */
+async function saveAgain(req: PayloadRequest, id: string | null): Promise<void> {
+  if (!id) return
+  const latest = (await req.payload.findByID({
+    id,
+    collection: 'procedures',
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: true, // System hook in the transaction of the version.
+    req,
+  })) as { _status?: string } | null
+  if (!latest) return
+  await req.payload.update({
+    id,
+    collection: 'procedures',
+    data: {},
+    depth: 0,
+    draft: latest._status !== 'published',
+    overrideAccess: true, // As above.
+    req,
+  })
+}
+
+async function versionInForce(req: PayloadRequest, procedure: string): Promise<Version | null> {
+  const { docs } = await req.payload.find({
+    collection: 'procedure-versions',
+    depth: 0,
+    overrideAccess: true, // Only published versions are asked for.
+    pagination: false,
+    req,
+    where: {
+      procedure: { equals: procedure },
+      _status: { equals: 'published' },
+      withdrawn: { not_equals: true },
+    },
+  })
+  const day = today()
+  const inForce = (docs as Version[]).find(
+    ({ effectiveFrom, effectiveTo }) =>
+      (dayOf(effectiveFrom) ?? day) <= day && day <= (dayOf(effectiveTo) ?? day),
+  )
+  return inForce ?? null
+}

@@ -1,0 +1,72 @@
+import type { CollectionWords } from './words.js'
+
+export const users = {
+  singular: 'Người dùng',
+  plural: 'Người dùng',
+  fields: {
+    email: 'Thư điện tử',
+    fullName: 'Họ và tên',
+    title: 'Chức vụ',
+    phone: 'Điện thoại',
+    roles: 'Vai trò',
+    unit: 'Đơn vị',
+    disabled: 'Khóa tài khoản',
+  },
+  help: {
+    roles: 'Tài khoản không có vai trò nào thì không làm được gì.',
+    unit: 'Cán bộ đầu mối và lãnh đạo đơn vị làm việc trong phạm vi đơn vị này và các đơn vị trực thuộc.',
+    disabled: 'Tài khoản bị khóa mất quyền ngay, kể cả khi đang đăng nhập.',
+  },
+} satisfies CollectionWords
+
+export const units = {
+  singular: 'Đơn vị',
+  plural: 'Đơn vị',
+  description:
+    'Không đổi tên đơn vị tại chỗ. Khi sáp nhập, chia tách, đổi tên: ghi ngày kết thúc của đơn vị cũ, tạo đơn vị mới và khai ở “Kế thừa”.',
+  tabs: {
+    identity: 'Đơn vị',
+    history: 'Lịch sử, kế thừa',
+    contact: 'Liên hệ, bộ phận một cửa',
+    source: 'Nguồn dữ liệu',
+  },
+  fields: {
+    name: 'Tên đơn vị',
+    shortName: 'Tên ngắn',
+    code: 'Mã đơn vị',
+    kind: 'Loại đơn vị',
+    level: 'Cấp',
+    parent: 'Trực thuộc',
+    validFrom: 'Hoạt động từ ngày',
+    validTo: 'đến hết ngày',
+    establishedBy: 'Văn bản thành lập',
+    dissolvedBy: 'Văn bản kết thúc',
+    successions: 'Đơn vị kế thừa',
+    'successions.to': 'Đơn vị mới',
+    'successions.type': 'Hình thức',
+    'successions.effectiveOn': 'Từ ngày',
+    'successions.shareNote': 'Phần chuyển sang',
+    'successions.document': 'Văn bản',
+    titles: 'Danh hiệu, chứng nhận',
+    'titles.title': 'Danh hiệu',
+    'titles.since': 'Từ năm',
+    'titles.decision': 'Quyết định',
+    contact: 'Liên hệ',
+    'contact.address': 'Địa chỉ',
+    'contact.phones': 'Điện thoại',
+    'contact.email': 'Thư điện tử',
+    'contact.website': 'Trang thông tin điện tử',
+    'contact.feedbackAddress': 'Nơi tiếp nhận phản ánh, kiến nghị',
+    oneStopDesk: 'Bộ phận một cửa',
+    'oneStopDesk.address': 'Địa chỉ',
+    'oneStopDesk.hours': 'Giờ làm việc',
+    'oneStopDesk.phones': 'Điện thoại',
+    'oneStopDesk.note': 'Ghi chú',
+  },
+  items: { successions: 'đơn vị kế thừa', titles: 'danh hiệu' },
+  help: {
+    validTo: 'Ngày cuối cùng đơn vị còn hoạt động. Để trống nếu đang hoạt động.',
+    'successions.shareNote': 'Khi một đơn vị chia cho nhiều đơn vị, ghi phần nào chuyển đi đâu.',
+    'contact.phones': 'Chỉ ghi số điện thoại công vụ.',
+  },
+} satisfies CollectionWords

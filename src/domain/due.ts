@@ -25,7 +25,8 @@ export interface Due {
  * deadline has no computable end: continuous, conditional, none, or a part that is missing or impossible.
  */
 export function dueUpperBound(due: Due | null | undefined): CalendarDate | null {
-  switch (due?.kind) {
+  if (!due) return null
+  switch (due.kind) {
     case 'date':
       return dayOf(due.on)
     case 'month':
@@ -34,7 +35,9 @@ export function dueUpperBound(due: Due | null | undefined): CalendarDate | null 
       return endOfMonth(due.year, due.quarter ? due.quarter * 3 : null)
     case 'year':
       return endOfMonth(due.year, 12)
-    default:
+    case 'continuous':
+    case 'conditional':
+    case 'none':
       return null
   }
 }
@@ -64,7 +67,8 @@ function wordsOf(due: Due): string | null {
       return CONTINUOUS
     case 'conditional':
       return CONDITIONAL
-    default:
+    case 'date':
+    case 'none':
       return null
   }
 }

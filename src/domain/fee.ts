@@ -58,18 +58,21 @@ function entriesOf(lines: readonly string[]): readonly string[] {
 
 function parseFee(entry: string): Fee {
   const label = LABEL.exec(entry)
-  const words = entry.slice(label?.[0].length ?? 0)
   const kind = feeKindOf(label?.[1])
-  if (words.length > MAX_LENGTH) return { kind, amount: null, currency: null, text: words }
-  const parts = SUM.exec(words)?.groups ?? {}
-  const amountWords = parts['amount']?.trim() ?? ''
+  const words = entry.slice(label?.[0].length ?? 0)
+  const parts = words.length > MAX_LENGTH ? undefined : SUM.exec(words)?.groups
+  if (!parts) return { kind, amount: null, currency: null, text: words }
+  return { kind, ...sumOf(parts) }
+}
+
+/** Words that are no sum stay beside their note; of a sum only the note is left to say. */
+function sumOf(parts: Readonly<Record<string, string | undefined>>): Omit<Fee, 'kind'> {
+  const words = parts['amount']?.trim() ?? ''
   const note = parts['note']?.trim() || null
-  const amount = FREE_WORDS.includes(foldText(amountWords)) ? 0 : parseSheetNumber(amountWords)
-  if (amount === null) {
-    const said = [amountWords, note && `(${note})`].filter(Boolean).join(' ')
-    return { kind, amount, currency: null, text: amountWords ? said : note }
-  }
-  return { kind, amount, currency: currencyOf(parts['currency']), text: note }
+  const amount = FREE_WORDS.includes(foldText(words)) ? 0 : parseSheetNumber(words)
+  if (amount !== null) return { amount, currency: currencyOf(parts['currency']), text: note }
+  const said = note ? `${words} (${note})` : words
+  return { amount: null, currency: null, text: (words ? said : note) || null }
 }
 
 function feeKindOf(label: string | undefined): FeeKind {

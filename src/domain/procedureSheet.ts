@@ -1,17 +1,17 @@
 import type { CalendarDate } from './calendarDate.js'
-import { dayFromParts } from './calendarDate.js'
-import { formatDocumentNumber, parseDocumentNumber } from './documentNumber.js'
-import type { Fee } from './fee.js'
-import { parseFees } from './fee.js'
-import type { Audience, ChannelKind, ProcedureChangeKind, ProcedureLevel } from './options.js'
+import type { Audience, ProcedureChangeKind, ProcedureLevel } from './options.js'
 import { parseProcedureCode } from './procedureCode.js'
 import { parseAudiences, parseChannelKind, parseLevels } from './procedureLists.js'
 import type { SheetFields } from './procedureRecord.js'
 import { cellOf, fieldsOf, groupOf, rowsOf } from './procedureRecord.js'
 import type { ProcedureStep } from './procedureSteps.js'
 import { splitSteps } from './procedureSteps.js'
-import type { TimeLimit } from './timeLimit.js'
-import { parseTimeLimit } from './timeLimit.js'
+import type {
+  ProcedureChannel,
+  ProcedureComponent,
+  ProcedureLegalBasis,
+} from './procedureTables.js'
+import { channelOf, componentOf, dayIn, legalBasisOf, numberTextOf } from './procedureTables.js'
 
 /** Fields of `procedures` that the national sheet states; null where it states nothing. */
 export interface ProcedureFields {
@@ -25,30 +25,6 @@ export interface ProcedureFields {
   audiences: readonly Audience[]
   keywords: readonly string[]
   summary: string | null
-}
-
-export interface ProcedureChannel {
-  kind: ChannelKind | null
-  timeLimit: TimeLimit
-  fees: readonly Fee[]
-  feeText: string | null
-  description: string | null
-}
-
-export interface ProcedureComponent {
-  name: string
-  originalCount: number | null
-  copyCount: number | null
-  formName: string | null
-  note: string | null
-}
-
-export interface ProcedureLegalBasis {
-  numberText: string | null
-  summary: string | null
-  issuedOn: CalendarDate | null
-  issuedOnText: string | null
-  issuerText: string | null
 }
 
 /** Fields of `procedure-versions` that the sheet states. It gives no day of effect and no kind of change. */
@@ -172,60 +148,8 @@ function versionTables(record: unknown) {
   }
 }
 
-function channelOf(row: SheetFields): ProcedureChannel {
-  const { fees, feeText, attachments } = parseFees(cellOf(row, 'phi_le_phi'))
-  const attached = attachments.length > 0 ? [`(${attachments.join(', ')})`] : []
-  return {
-    kind: parseChannelKind(cellOf(row, 'hinh_thuc')),
-    timeLimit: parseTimeLimit(cellOf(row, 'thoi_han_giai_quyet')),
-    fees,
-    feeText: feeText ? [feeText, ...attached].join(' ') : null,
-    description: cellOf(row, 'mo_ta'),
-  }
-}
-
-/** The sheet prints the form's file under "số lượng" and the counts under "ghi chú". */
-function componentOf(row: SheetFields): ProcedureComponent {
-  const note = cellOf(row, 'ghi_chu') ?? ''
-  return {
-    name: (cellOf(row, 'ten_giay_to') ?? '').replace(/^[-–+*•]\s+/, ''),
-    originalCount: countIn(note, /bản chính\s*:\s*(\d+)/iu),
-    copyCount: countIn(note, /bản sao\s*:\s*(\d+)/iu),
-    formName: cellOf(row, 'so_luong')?.replace(/\n/g, ', ') ?? null,
-    note: note.replace(/bản (?:chính|sao)\s*:\s*\d+\s*/giu, '').trim() || null,
-  }
-}
-
-function legalBasisOf(row: SheetFields): ProcedureLegalBasis {
-  const issuedOnText = cellOf(row, 'ngay_ban_hanh')
-  return {
-    numberText: numberTextOf(cellOf(row, 'so_ky_hieu')),
-    summary: cellOf(row, 'trich_yeu'),
-    issuedOn: dayIn(issuedOnText),
-    issuedOnText,
-    issuerText: cellOf(row, 'co_quan_ban_hanh'),
-  }
-}
-
 function decisionOf(text: string | null) {
   return { numberText: numberTextOf(text), issuedOn: dayIn(text), issuerText: null }
-}
-
-/** The bare number where the text holds one ("Thông tư số 104/2024/TT-BQP"), else the text: some bases have a name only. */
-function numberTextOf(text: string | null): string | null {
-  const number = text ? parseDocumentNumber(text) : null
-  return number ? formatDocumentNumber(number) : text
-}
-
-function dayIn(text: string | null): CalendarDate | null {
-  const [, day, month, year] =
-    /(?<!\d)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/.exec(text ?? '') ?? []
-  return year ? dayFromParts(Number(year), Number(month), Number(day)) : null
-}
-
-function countIn(note: string, pattern: RegExp): number | null {
-  const digits = pattern.exec(note)?.[1]
-  return digits === undefined ? null : Number(digits)
 }
 
 function keywordsOf(text: string | null): readonly string[] {

@@ -7,11 +7,12 @@ import {
   canUpdateMedia,
 } from '../src/access/media.js'
 import { nobody, staff } from '../src/access/roles.js'
+import { env } from '../src/env.js'
 import { checkFile } from '../src/hooks/checkFile.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
 import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
 import { stampCreator } from '../src/hooks/stampCreator.js'
-import { acceptedTypes, protectFileHeaders } from '../src/hooks/fileSafety.js'
+import { acceptedTypes } from '../src/hooks/fileSafety.js'
 import { text } from '../src/portal/text/vi.js'
 import { createdByField } from './fields/createdByField.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'
@@ -30,10 +31,9 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['alt', 'filename', 'caption'],
   },
   upload: {
-    staticDir: 'media',
+    staticDir: env().mediaDir,
     mimeTypes: [...acceptedTypes],
     pasteURL: false, // The server fetches nothing for anybody.
-    modifyResponseHeaders: protectFileHeaders,
     adminThumbnail: 'small',
     imageSizes: [
       { name: 'small', width: 320, formatOptions: { format: 'webp' } },

@@ -7,21 +7,30 @@ export type Save = {
   isRestoring: boolean
   /** The latest version before the save, drafts included. */
   previous: Row
-  /** The row the public saw before; null when there was none. */
-  publicBefore: Row | null
-  /** The row the public sees after; null when there is none. */
-  publicAfter: Row | null
   saved: Row
+  /** The published row before and after the save; null when there is none. */
+  publicBefore: Row | null
+  publicAfter: Row | null
 }
 
 /** What a save means to a reader of the log. */
 export function changeActionOf(save: Save): ChangeAction {
-  const { isRestoring, operation, previous, publicAfter, publicBefore, saved } = save
-  if (saved.deletedAt && !previous.deletedAt) return 'delete'
-  if (!saved.deletedAt && previous.deletedAt) return 'restore'
-  if (publicAfter?.withdrawn && !publicBefore?.withdrawn) return 'withdraw'
-  if (publicAfter && !publicBefore) return 'publish'
-  if (!publicAfter && publicBefore) return 'unpublish'
+  return trashAction(save) ?? publicAction(save) ?? editAction(save)
+}
+
+function trashAction({ previous, saved }: Save): ChangeAction | null {
+  if (Boolean(saved.deletedAt) === Boolean(previous.deletedAt)) return null
+  return saved.deletedAt ? 'delete' : 'restore'
+}
+
+function publicAction({ publicAfter, publicBefore }: Save): ChangeAction | null {
+  if (!publicAfter) return publicBefore ? 'unpublish' : null
+  if (publicAfter.withdrawn && !publicBefore?.withdrawn) return 'withdraw'
+  if (!publicBefore) return 'publish'
+  return publicBefore.withdrawn && !publicAfter.withdrawn ? 'restore' : null
+}
+
+function editAction({ isRestoring, operation }: Save): ChangeAction {
   if (operation === 'create') return 'create'
   return isRestoring ? 'restore' : 'update'
 }

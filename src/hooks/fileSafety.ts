@@ -32,13 +32,3 @@ export function kindOfName(name: string): Kind | null {
 export function hasContentOf(kind: Kind, content: Uint8Array): boolean {
   return kind.starts.some((start) => start.every((byte, index) => content[index] === byte))
 }
-
-/** An uploaded file can do nothing in the browser: no sniffing, no script, only pictures shown in place. */
-export function protectFileHeaders({ headers }: { headers: Headers }): Headers {
-  headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-  if (!headers.get('Content-Type')?.startsWith('image/')) {
-    headers.set('Content-Disposition', 'attachment')
-  }
-  return headers
-}

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 
 import { slugOf } from '../domain/vietnameseText.js'
 import { text } from '../portal/text/vi.js'
@@ -9,11 +9,15 @@ type SlugRules = {
   /** The field an empty slug is made from. */
   from: string
   /** Collections under the same public path: a slug must be free in all of them. */
-  sharedWith?: readonly string[]
+  sharedWith?: readonly CollectionSlug[]
 }
 
 type Row = Record<string, unknown>
-type Place = { collections: readonly string[]; ownCollection: string; ownId: unknown }
+type Place = {
+  collections: readonly CollectionSlug[]
+  ownCollection: CollectionSlug
+  ownId: unknown
+}
 
 /** Makes the slug, keeps it unique under its path, and remembers the one the public knew. */
 export function keepSlug({ from, sharedWith = [] }: SlugRules): CollectionBeforeChangeHook {

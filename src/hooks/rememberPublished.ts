@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 
 type Row = Record<string, unknown>
 
@@ -23,7 +23,7 @@ export function publishedBefore(req: PayloadRequest, collection: string, id: unk
 /** The main row, not the latest draft. */
 export async function currentRow(
   req: PayloadRequest,
-  collection: string,
+  collection: CollectionSlug,
   id: string,
 ): Promise<Row | null> {
   const row: unknown = await req.payload.findByID({

@@ -23,7 +23,7 @@ import { anyDay } from './arbitraries.js'
 const day = calendarDate
 
 describe('isValidDay', () => {
-  it.each([
+  it.each<[unknown, boolean, string]>([
     ['2024-02-29', true, 'the leap day of a leap year'],
     ['2023-02-29', false, 'a leap day in an ordinary year'],
     ['1900-02-29', false, 'a century that is no leap year'],
@@ -47,7 +47,7 @@ describe('isValidDay', () => {
 })
 
 describe('dayOf', () => {
-  it.each([
+  it.each<[string | null | undefined, string | null, string]>([
     ['2023-01-27', '2023-01-27', 'a day stays as it is'],
     ['2023-01-27T12:00:00.000Z', '2023-01-27', 'a stored day is noon UTC'],
     ['2023-01-26T17:00:00.000Z', '2023-01-27', 'local midnight already belongs to the new day'],

@@ -19,13 +19,13 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
-    meta: { titleSuffix: ` – ${text.shell.siteName}`, robots: 'noindex, nofollow' },
+    meta: { titleSuffix: ` – ${text.site.name}`, robots: 'noindex, nofollow' },
     importMap: {
       baseDir: path.resolve('.'),
       importMapFile: path.resolve('src/admin/app/(payload)/admin/importMap.js'),
     },
     dateFormat: 'dd/MM/yyyy',
-    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [] },
+    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }] },
   },
   bin: [],
   collections,
@@ -48,7 +48,7 @@ export default buildConfig({
   upload: {
     abortOnLimit: true,
     limits: { fileSize: 20 * MEGABYTE, files: 10 },
-    responseOnLimit: text.shell.fileTooLarge,
+    responseOnLimit: text.site.fileTooLarge,
     safeFileNames: true,
     preserveExtension: 4,
   },

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { setupFiles: ['tests/support/failOnConsoleError.ts'], env: { NODE_ENV: 'test', LOG_LEVEL: 'silent' } }
+const shared = {
+  setupFiles: ['tests/support/failOnConsoleError.ts'], env: { NODE_ENV: 'test' as const, LOG_LEVEL: 'silent' } }
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },

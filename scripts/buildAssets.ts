@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 
 import * as esbuild from 'esbuild'
 import * as sass from 'sass'
@@ -88,38 +88,26 @@ async function icon(): Promise<Asset> {
 /** Files of an earlier build go last, so that a running server finds either all old or all new ones. */
 async function write(assets: Asset[]): Promise<void> {
   await mkdir(target, { recursive: true })
-  const written = await Promise.all(assets.map(writeWithEncodings))
+  await Promise.all(
+    assets.map((asset) => writeFile(path.join(target, hashedName(asset)), asset.content)),
+  )
   const manifest = Object.fromEntries(assets.map((asset) => [asset.name, hashedName(asset)]))
   await writeFile(path.join(target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 
-  const current = new Set(['manifest.json', ...written.flat()])
+  const current = new Set(['manifest.json', ...Object.values(manifest)])
   const stale = (await readdir(target)).filter((file) => !current.has(file))
   await Promise.all(stale.map((file) => rm(path.join(target, file))))
   for (const { name, content } of assets) {
-    console.log(`${name.padEnd(22)} ${content.length} B, brotli ${brotli(content).length} B`)
+    console.log(
+      `${name.padEnd(22)} ${content.length} B, brotli ${brotliCompressSync(content).length} B`,
+    )
   }
-}
-
-/** Text is stored compressed beside itself, once and as small as it gets; fonts are compressed already. */
-async function writeWithEncodings(asset: Asset): Promise<string[]> {
-  const file = hashedName(asset)
-  const variants: [string, Buffer][] = [[file, asset.content]]
-  if (!file.endsWith('.woff2')) {
-    variants.push([`${file}.br`, brotli(asset.content)])
-    variants.push([`${file}.gz`, gzipSync(asset.content, { level: 9 })])
-  }
-  await Promise.all(variants.map(([name, bytes]) => writeFile(path.join(target, name), bytes)))
-  return variants.map(([name]) => name)
 }
 
 function hashedName({ name, content }: Asset): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   const { name: stem, ext } = path.parse(name)
   return `${stem}.${hash}${ext}`
-}
-
-function brotli(content: Buffer): Buffer {
-  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
 }
 
 function charactersBetween(first: number, last: number): string {

@@ -51,3 +51,16 @@ export class Conflict extends AppError {
     super(409, message, options)
   }
 }
+
+/** One field that a person can mend. */
+export type Issue = { field: string; message: string }
+
+/** What was sent cannot be saved as it is; each issue names its field. */
+export class Unprocessable extends AppError {
+  readonly issues: readonly Issue[]
+
+  constructor(issues: readonly Issue[]) {
+    super(422, issues[0]?.message ?? '')
+    this.issues = issues
+  }
+}

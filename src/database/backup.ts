@@ -72,7 +72,7 @@ async function dumpMongodb(uri: string, folder: string): Promise<void> {
         const out = createWriteStream(path.join(folder, `${name}.jsonl`))
         for await (const document of client.db().collection(name).find({}, { session })) {
           if (!out.write(`${EJSON.stringify(document, { relaxed: false })}\n`)) {
-            await new Promise((resolve) => out.once('drain', resolve))
+            await new Promise<void>((resolve) => out.once('drain', () => resolve()))
           }
         }
         out.end()

@@ -12,7 +12,7 @@ export async function findWithdrawn(
 ): Promise<{ title: string; reason: string } | null> {
   const { config } = payload.collections[collection]
   if (!config.flattenedFields.some((each) => each.name === 'withdrawn')) return null
-  const title = config.admin.useAsTitle
+  const title = config.admin.useAsTitle ?? 'id'
   const { docs } = await payload.find({
     collection,
     where: {

@@ -30,7 +30,7 @@ export function assetFiles(): RequestHandler {
   return async (req, res, next) => {
     const file = await files.get(req.path)
     if (file) sendPage(file, req, res)
-    else next(new NotFound(text.shell.errors.notFound))
+    else next(new NotFound(text.errors.notFound))
   }
 }
 

@@ -15,7 +15,7 @@ type ErrorPageDeps = { payload: Payload; publicUrl: string }
 /** What is left over is not found; every error becomes a page that a person understands. The last step of the request path. */
 export function errorPages(deps: ErrorPageDeps): [RequestHandler, ErrorRequestHandler] {
   const notFound: RequestHandler = (_req, _res, next) =>
-    next(new NotFound(text.shell.errors.notFound))
+    next(new NotFound(text.errors.notFound))
 
   const answer: ErrorRequestHandler = (thrown: unknown, req, res, next) => {
     if (res.headersSent) {
@@ -38,10 +38,10 @@ function asAppError(thrown: unknown, requestId: string): AppError {
   if (thrown instanceof AppError) return thrown
   const status = (thrown as { status?: unknown } | null)?.status
   if (typeof status === 'number' && status >= 400 && status < 500) {
-    return new AppError(status, status === 404 ? text.shell.errors.notFound : text.shell.errors.badRequest)
+    return new AppError(status, status === 404 ? text.errors.notFound : text.errors.badRequest)
   }
   log.error({ msg: 'A request failed', requestId, err: thrown })
-  return new AppError(500, text.shell.errors.fault)
+  return new AppError(500, text.errors.fault)
 }
 
 function isForMachines(req: Request): boolean {
@@ -55,7 +55,7 @@ async function sendErrorPage(
   const settings = await shellOrNothing(payload)
   const html = renderPage(
     {
-      title: error instanceof Gone ? error.title : text.shell.errorTitle(error.status),
+      title: error instanceof Gone ? error.title : text.errors.title(error.status),
       description: '',
       path: req.path,
       publicUrl,
@@ -79,6 +79,6 @@ async function shellOrNothing(payload: Payload): Promise<ShellView> {
     return await findShell(publicReader(payload))
   } catch (err) {
     log.error({ msg: 'The settings cannot be read', err })
-    return { siteName: text.shell.siteName } as ShellView
+    return { siteName: text.site.name } as ShellView
   }
 }

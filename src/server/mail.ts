@@ -13,7 +13,7 @@ import { log } from './log.js'
 export function mailAdapter(settings: Env) {
   return nodemailerAdapter({
     defaultFromAddress: settings.mailFrom,
-    defaultFromName: text.shell.siteName,
+    defaultFromName: text.site.name,
     // A mail server that is down must not stop the start.
     skipVerify: true,
     transport: settings.smtpUrl

@@ -25,7 +25,7 @@ function limit(options: Partial<Options>): RequestHandler {
   return rateLimit({
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    handler: (_req, _res, next) => next(new AppError(429, text.shell.errors.tooManyRequests)),
+    handler: (_req, _res, next) => next(new AppError(429, text.errors.tooManyRequests)),
     ...options,
   })
 }

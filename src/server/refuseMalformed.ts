@@ -10,11 +10,11 @@ const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/ // eslint-disable-li
 /** Answers addresses that cannot mean anything with 400 or 414, before any of them reaches a query. */
 export const refuseMalformed: RequestHandler = (req, _res, next) => {
   if (req.originalUrl.length > LONGEST_ADDRESS) {
-    next(new AppError(414, text.shell.errors.addressTooLong))
+    next(new AppError(414, text.errors.addressTooLong))
     return
   }
   if (!isDecodable(req.originalUrl)) {
-    next(new BadRequest(text.shell.errors.addressMalformed))
+    next(new BadRequest(text.errors.addressMalformed))
     return
   }
   next()
@@ -28,7 +28,7 @@ export function allowOnly(methods: string[] = READING): RequestHandler {
       return
     }
     res.setHeader('Allow', methods.join(', '))
-    next(new AppError(405, text.shell.errors.methodNotAllowed))
+    next(new AppError(405, text.errors.methodNotAllowed))
   }
 }
 

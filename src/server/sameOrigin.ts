@@ -13,6 +13,6 @@ export function sameOriginOnly(publicUrl: string): RequestHandler {
     const site = req.get('sec-fetch-site')
     const origin = req.get('origin')
     const isForeign = site ? !['same-origin', 'none'].includes(site) : Boolean(origin && origin !== ours && new URL(origin).host !== req.get('host'))
-    next(req.method === 'POST' && isForeign ? new Forbidden(text.shell.errors.foreignForm) : undefined)
+    next(req.method === 'POST' && isForeign ? new Forbidden(text.errors.foreignForm) : undefined)
   }
 }

@@ -20,9 +20,9 @@ describe('the embedded database', () => {
           data: {
             title: `Tin số ${index}`,
             slug: `tin-so-${index}`,
+            datePrecision: 'unknown',
             _status: index % 2 ? 'published' : 'draft',
           },
-          draft: index % 2 === 0,
           overrideAccess: true,
         }),
       ),
@@ -47,7 +47,7 @@ describe('the embedded database', () => {
     const create = (title: string, slug: string) =>
       payload.create({
         collection: 'articles',
-        data: { title, slug, _status: 'published' },
+        data: { title, slug, datePrecision: 'unknown', _status: 'published' },
         overrideAccess: true,
       })
     const settled = await Promise.allSettled(

@@ -31,7 +31,7 @@ async function shownNumber(): Promise<number> {
 it('never shows an older state than the last commit when the request started', async () => {
   const article = await portal.payload.create({
     collection: 'articles',
-    data: { title: 'Lần 0', slug: 'dem', _status: 'published' },
+    data: { title: 'Lần 0', slug: 'dem', datePrecision: 'unknown', _status: 'published' },
     overrideAccess: true,
   })
   let committed = 0
@@ -68,7 +68,7 @@ it('serves a page from the cache while nothing changes, and makes it once for al
   const { payload, cache } = portal
   await payload.create({
     collection: 'articles',
-    data: { title: 'Tin khác', slug: 'tin-khac', _status: 'published' },
+    data: { title: 'Tin khác', slug: 'tin-khac', datePrecision: 'unknown', _status: 'published' },
     overrideAccess: true,
   })
   const before = cache.state()

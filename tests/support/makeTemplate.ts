@@ -1,7 +1,7 @@
 import { getPayload } from 'payload'
 
 import config from '../../payload.config.js'
-import { calendarDate } from './days.js'
+import { calendarDate } from '../../src/domain/calendarDate.js'
 import { DEMO_PASSWORD } from './demoAccounts.js'
 
 const payload = await getPayload({ config })

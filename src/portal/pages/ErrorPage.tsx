@@ -1,4 +1,4 @@
-import { PageHeader } from '../components/PageHeader/PageHeader.js'
+import { PageHeader } from '../components/pageHeader/PageHeader.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 
@@ -13,10 +13,10 @@ type ErrorPageProps = {
 
 /** Tells what went wrong in words, and where to go from here. */
 export function ErrorPage({ status, message, reason, requestId }: ErrorPageProps) {
-  const words = text.shell.errorPage
+  const words = text.errors.page
   return (
     <>
-      <PageHeader title={message} caption={text.shell.errorTitle(status)} />
+      <PageHeader title={message} caption={text.errors.title(status)} />
       {reason ? (
         <p>
           <strong>{words.reasonLabel}</strong> {reason}
@@ -29,7 +29,7 @@ export function ErrorPage({ status, message, reason, requestId }: ErrorPageProps
         </p>
       ) : null}
       <p>{words.whereToGo}</p>
-      <ul className="govuk-list govuk-list--bullet">
+      <ul>
         <li>
           <a href={paths.home}>{words.toHome}</a>
         </li>

@@ -73,5 +73,5 @@ async function movedOrGone<View extends object>(
   }
   const withdrawn = await findWithdrawn(deps.payload, { collection: detail.collection, field, key })
   if (withdrawn) throw new Gone(withdrawn)
-  throw new NotFound(text.shell.errors.notFound)
+  throw new NotFound(text.errors.notFound)
 }

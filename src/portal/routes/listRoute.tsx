@@ -42,7 +42,7 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
     const asked = readListParams(query, { rules: list.rules, today })
     const params = limit ? { ...asked, limit, page: 1 } : asked
     const view = await list.find(reader, params)
-    if (params.page > Math.max(view.pages, 1)) throw new NotFound(text.shell.errors.pageBeyondEnd)
+    if (params.page > Math.max(view.pages, 1)) throw new NotFound(text.errors.pageBeyondEnd)
     return { params, view }
   }
 

@@ -6,7 +6,7 @@ import { Forbidden, NotFound } from '../../errors.js'
 import { previewReader } from '../../queries/reader.js'
 import { findShell } from '../../queries/shell.js'
 import { toFetchHeaders } from '../../server/restApi.js'
-import { Notice } from '../components/Notice/Notice.js'
+import { Notice } from '../components/notice/Notice.js'
 import type { PortalDeps } from '../deps.js'
 import { displayOf } from '../display.js'
 import { paths } from '../paths.js'
@@ -23,12 +23,12 @@ export function previewRoutes(deps: PortalDeps, previewable: Previewable): Route
   router.get(paths.preview(':collection', ':id'), async (req, res) => {
     const { collection, id } = req.params as { collection: CollectionSlug; id: string }
     const detail = Object.hasOwn(previewable, collection) ? previewable[collection] : undefined
-    if (!detail) throw new NotFound(text.shell.errors.notFound)
+    if (!detail) throw new NotFound(text.errors.notFound)
     const user = await signedIn(deps.payload, toFetchHeaders(req.headers))
     const reader = previewReader(deps.payload, user)
     const request = { today: today(), query: new URLSearchParams(), publicUrl: deps.publicUrl }
     const view = await detail.find(reader, { id: { equals: id } }, request)
-    if (!view) throw new NotFound(text.shell.errors.notFound)
+    if (!view) throw new NotFound(text.errors.notFound)
     const { body, ...meta } = detail.page(view, request)
     const html = renderPage(
       {
@@ -40,8 +40,8 @@ export function previewRoutes(deps: PortalDeps, previewable: Previewable): Route
         settings: await findShell(reader),
       },
       <>
-        <Notice tone="warning" title={text.shell.preview.title}>
-          {text.shell.preview.explanation}
+        <Notice tone="warning" title={text.site.preview.title}>
+          {text.site.preview.explanation}
         </Notice>
         {body}
       </>,
@@ -54,6 +54,6 @@ export function previewRoutes(deps: PortalDeps, previewable: Previewable): Route
 
 async function signedIn(payload: Payload, headers: Headers): Promise<TypedUser> {
   const { user } = await payload.auth({ headers })
-  if (!user) throw new Forbidden(text.shell.errors.signInToPreview)
+  if (!user) throw new Forbidden(text.errors.signInToPreview)
   return user
 }

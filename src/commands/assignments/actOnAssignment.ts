@@ -1,0 +1,152 @@
+import type { PayloadRequest } from 'payload'
+
+import { storedDay, type CalendarDate } from '../../domain/calendarDate.js'
+import {
+  decideTransition,
+  missingNeeds,
+  type TransitionAction,
+} from '../../domain/workflow.js'
+import { Conflict, Forbidden, Unprocessable, type Issue } from '../../errors.js'
+import { now } from '../../clock.js'
+import type { Assignment, ProgressUpdate } from '../../payload-types.js'
+import { text } from '../../portal/text/vi.js'
+import { inTransaction, type CommandContext } from '../command.js'
+import { actorFor, loadAssignment } from './loadAssignment.js'
+
+export type ActionInput = {
+  /** What the unit reports, or a remark. */
+  text?: string | undefined
+  reason?: string | undefined
+  /** Number of the document that a cancellation rests on. */
+  document?: string | undefined
+  /** 0 to 100; absent leaves the reported share as it is. */
+  percent?: number | undefined
+  /** Ids of uploaded files. */
+  evidence?: string[] | undefined
+  /** The report is for Home Affairs only. */
+  internal?: boolean | undefined
+}
+
+export type Action = { id: string; action: TransitionAction; input: ActionInput }
+
+const PROGRESS_KINDS: Partial<Record<TransitionAction, ProgressUpdate['kind']>> = {
+  'report-progress': 'progress',
+  submit: 'submit',
+  return: 'return',
+  verify: 'verify',
+}
+
+/**
+ * Takes an assignment one step through the table of transitions, and keeps what was said with it.
+ *
+ * @throws Forbidden where role or scope do not allow it, Conflict where the state does not (any more),
+ *   Unprocessable where something the step needs is missing
+ */
+export async function actOnAssignment(
+  context: CommandContext,
+  { id, action, input }: Action,
+): Promise<Assignment> {
+  return inTransaction(context, async (req) => {
+    const assignment = await loadAssignment(req, id)
+    const to = await allowedState(req, { assignment, action })
+    const issues = issuesOf(action, input)
+    if (issues.length > 0) throw new Unprocessable(issues)
+    const saved = await saveStep(req, { assignment, data: { state: to, ...stepFields(action, input, context.today) } })
+    await keepWords(req, { assignment, action, input, today: context.today })
+    return saved
+  })
+}
+
+async function allowedState(
+  req: PayloadRequest,
+  { assignment, action }: { assignment: Assignment; action: TransitionAction },
+) {
+  const decision = decideTransition({
+    state: assignment.state,
+    action,
+    ...(await actorFor(req, assignment)),
+  })
+  if (decision.kind === 'allowed') return decision.to
+  const message = text.commands.refused[decision.reason]
+  throw decision.reason === 'wrong-state' ? new Conflict(message) : new Forbidden(message)
+}
+
+function issuesOf(action: TransitionAction, input: ActionInput): Issue[] {
+  const issues: Issue[] = missingNeeds(action, input).map((need) => ({
+    field: need === 'text' ? 'text' : 'reason',
+    message: text.commands.needs[need],
+  }))
+  const { percent } = input
+  if (percent !== undefined && !(percent >= 0 && percent <= 100)) {
+    issues.push({ field: 'percent', message: text.commands.percentRange })
+  }
+  return issues
+}
+
+function stepFields(
+  action: TransitionAction,
+  { percent, reason, document }: ActionInput,
+  today: CalendarDate,
+): Partial<Assignment> {
+  const day = storedDay(today)
+  const share = percent === undefined ? {} : { percent }
+  switch (action) {
+    case 'assign':
+      return { assignedOn: day }
+    case 'accept':
+      return { acceptedOn: day }
+    case 'report-progress':
+      return { ...share, returnedReason: null, lastProgressAt: now().toISOString() }
+    case 'submit':
+      return { ...share, submittedOn: day, returnedReason: null, lastProgressAt: now().toISOString() }
+    case 'return':
+      return { returnedReason: reason ?? null, submittedOn: null }
+    case 'verify':
+      return { verifiedOn: day }
+    case 'cancel':
+      return { cancelledReason: [reason, document].filter(Boolean).join(' – ') }
+  }
+}
+
+/** Saves only if nobody has taken the assignment another step meanwhile. */
+async function saveStep(
+  req: PayloadRequest,
+  { assignment, data }: { assignment: Assignment; data: Partial<Assignment> },
+): Promise<Assignment> {
+  const { docs } = await req.payload.update({
+    collection: 'assignments',
+    where: { id: { equals: assignment.id }, state: { equals: assignment.state } },
+    data,
+    depth: 0,
+    overrideAccess: true, // The table of transitions has decided above; nobody may write these fields otherwise.
+    req,
+  })
+  const saved = docs[0]
+  if (!saved) throw new Conflict(text.commands.changedMeanwhile)
+  return saved
+}
+
+/** The words of the step, with its evidence, as an entry that is never changed again. */
+async function keepWords(
+  req: PayloadRequest,
+  { assignment, action, input, today }: Omit<Action, 'id'> & { assignment: Assignment; today: CalendarDate },
+): Promise<void> {
+  const kind = PROGRESS_KINDS[action]
+  const words = input.text?.trim() || input.reason?.trim()
+  if (!kind || !words) return
+  await req.payload.create({
+    collection: 'progress-updates',
+    data: {
+      assignment: assignment.id,
+      kind,
+      text: words,
+      reportedOn: storedDay(today),
+      ...(input.percent === undefined ? {} : { percent: input.percent }),
+      ...(input.evidence ? { evidence: input.evidence } : {}),
+      // Why work was returned is between Home Affairs and the unit.
+      internal: action === 'return' || (input.internal ?? false),
+    },
+    overrideAccess: true, // As above: the step was allowed, and its words belong to it.
+    req,
+  })
+}

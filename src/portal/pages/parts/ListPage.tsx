@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+
+import type { ListView } from '../../../queries/listParams.js'
+import { DownloadLinks } from '../../components/downloadLinks/DownloadLinks.js'
+import { EmptyState } from '../../components/emptyState/EmptyState.js'
+import type { FilterFieldSpec } from '../../components/filterForm/FilterField.js'
+import { FilterForm } from '../../components/filterForm/FilterForm.js'
+import { PageHeader } from '../../components/pageHeader/PageHeader.js'
+import { Pagination } from '../../components/pagination/Pagination.js'
+import { inFormat } from '../../paths.js'
+
+export type ListPageProps = {
+  title: string
+  lead?: ReactNode
+  path: string
+  /** The parameters as asked for. */
+  query: URLSearchParams
+  view: Pick<ListView<unknown>, 'total' | 'page' | 'pages'>
+  filter: readonly FilterFieldSpec[]
+  /** The finding in words: "120 thủ tục". */
+  count: string
+  empty: { title: string; advice: string }
+  /** The rows of this page; not shown where nothing was found. */
+  children: ReactNode
+}
+
+/** The frame of every list: title, filters, rows, pages, and the same list as open data. */
+export function ListPage({ path, query, view, filter, ...props }: ListPageProps) {
+  const values = Object.fromEntries(filter.map(({ name }) => [name, query.get(name) ?? undefined]))
+  const isFiltered = Object.values(values).some(Boolean)
+  return (
+    <>
+      <PageHeader title={props.title} lead={props.lead} />
+      <FilterForm
+        action={path}
+        fields={filter}
+        values={values}
+        resultCount={props.count}
+        clearHref={isFiltered ? path : undefined}
+      />
+      {view.total > 0 ? props.children : <EmptyState {...props.empty} />}
+      <Pagination
+        page={view.page}
+        pageCount={view.pages}
+        hrefOf={(page) => hrefOfPage(path, { query, page })}
+      />
+      <DownloadLinks csv={inFormat(path, 'csv', query)} json={inFormat(path, 'json', query)} />
+    </>
+  )
+}
+
+function hrefOfPage(path: string, { query, page }: { query: URLSearchParams; page: number }) {
+  const parameters = new URLSearchParams([...query].filter(([, value]) => value !== ''))
+  parameters.delete('trang')
+  if (page > 1) parameters.set('trang', String(page))
+  const written = parameters.toString()
+  return written ? `${path}?${written}` : path
+}

@@ -1,0 +1,34 @@
+/** What a visitor reads when something cannot be shown. */
+export const errors = {
+  title: (status: number) => {
+    if (status === 404) return 'Không tìm thấy trang'
+    if (status === 410) return 'Nội dung đã được rút'
+    if (status >= 500) return 'Cổng đang gặp sự cố'
+    if (status === 403) return 'Bạn chưa có quyền xem trang này'
+    if (status === 429) return 'Quá nhiều yêu cầu'
+    return 'Yêu cầu chưa đúng'
+  },
+  notFound: 'Không có nội dung công khai nào ở địa chỉ này.',
+  badRequest: 'Máy chủ không hiểu yêu cầu này.',
+  fault: 'Cổng chưa hiển thị được trang này. Vui lòng thử lại sau ít phút.',
+  addressTooLong: 'Địa chỉ quá dài. Vui lòng rút gọn từ khóa tìm kiếm.',
+  addressMalformed: 'Địa chỉ có ký tự không hợp lệ.',
+  methodNotAllowed: 'Địa chỉ này không nhận cách gửi vừa dùng.',
+  tooManyRequests: 'Có quá nhiều yêu cầu từ địa chỉ của bạn. Vui lòng chờ ít phút rồi thử lại.',
+  foreignForm: 'Biểu mẫu này được gửi từ một trang khác nên không được nhận.',
+  pageBeyondEnd: 'Danh sách không có đến trang này.',
+  wrongPage: 'Số trang phải là số nguyên từ 1.',
+  wrongDay: 'Ngày không có thật. Vui lòng ghi theo dạng năm-tháng-ngày, ví dụ 2026-01-31.',
+  wrongFilter: (name: string) => `Giá trị lọc “${name}” không có trong danh sách.`,
+  parameterTooLong: (name: string) => `Nội dung “${name}” dài quá 200 ký tự.`,
+  signInToPreview: 'Vui lòng đăng nhập trang quản trị để xem trước bản nháp.',
+  page: {
+    reasonLabel: 'Lý do:',
+    ourFault: 'Đây là lỗi của cổng, không phải của bạn. Sự cố đã được ghi lại.',
+    requestIdLabel: 'Khi liên hệ với chúng tôi, vui lòng nêu mã yêu cầu:',
+    whereToGo: 'Bạn có thể:',
+    toHome: 'Về trang chủ',
+    toProcedures: 'Tìm thủ tục hành chính',
+    toDocuments: 'Xem văn bản chỉ đạo',
+  },
+} as const

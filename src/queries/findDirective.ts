@@ -1,0 +1,164 @@
+import type { Where } from 'payload'
+
+import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
+import type { Due } from '../domain/due.js'
+import { groupBy } from '../domain/groupBy.js'
+import type { Frequency, Obligation, RecipientMode, UnitKind } from '../domain/options.js'
+import type { Directive } from '../payload-types.js'
+import { readOriginProgress, type ProgressView } from './assignmentProgress.js'
+import { FILE_LINK, fileLinksOf, PAGE_LINK, pageLinkOf, pageLinksOf } from './links.js'
+import type { FileLink, PageLink } from './links.js'
+import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
+import { readPaper, type PaperView } from './readPaper.js'
+import type { Reader } from './reader.js'
+import { readUnitLinks, UNIT_LINK, type UnitLink, type UnitLinks } from './unitLinks.js'
+
+export type RequirementView = Readonly<{
+  code: string
+  text: string
+  obligation: Obligation
+  frequency: Frequency
+  frequencyNote: string | null
+  due: Due
+  indicator: string | null
+  /** The classification and the indicator are the editor's, not the source's. */
+  isSuggested: boolean
+  /** Null where it has not been assigned to anybody. */
+  progress: ProgressView | null
+}>
+
+export type RecipientView = Readonly<{
+  mode: RecipientMode
+  unit: UnitLink | null
+  kind: UnitKind | null
+  note: string | null
+}>
+
+export type DirectivePageView = Readonly<{
+  slug: string
+  title: string
+  summary: string | null
+  issuer: UnitLink | null
+  issuedOn: CalendarDate | null
+  periodFrom: CalendarDate | null
+  periodTo: CalendarDate | null
+  /** The document it was issued as; null where none is published. */
+  paper: PaperView | null
+  groups: readonly Readonly<{ heading: string | null; requirements: readonly RequirementView[] }>[]
+  recipientsText: string | null
+  recipients: readonly RecipientView[]
+  plans: readonly PageLink[]
+  movements: readonly PageLink[]
+  files: readonly FileLink[]
+  progress: ProgressView | null
+  provenance: ProvenanceView
+  updatedAt: string
+}>
+
+const SHOWN = {
+  slug: true,
+  title: true,
+  summary: true,
+  issuer: true,
+  issuedOn: true,
+  periodFrom: true,
+  periodTo: true,
+  document: true,
+  requirements: true,
+  recipientsText: true,
+  recipients: true,
+  relatedPlans: true,
+  files: true,
+  provenance: true,
+  updatedAt: true,
+} as const
+
+/** A directive with its issued paper, every requirement, and how far the work is. */
+export async function findDirective(
+  reader: Reader,
+  { where, today }: { where: Where; today: CalendarDate },
+): Promise<DirectivePageView | null> {
+  const directive = await reader.findOne('directives', where, {
+    select: SHOWN,
+    populate: {
+      documents: { title: true },
+      plans: PAGE_LINK,
+      media: FILE_LINK,
+      units: UNIT_LINK,
+      articles: ARTICLE_LINK,
+    },
+    depth: 1,
+  })
+  if (!directive) return null
+  const { id, document, issuer, recipients } = directive
+  const paperId = typeof document === 'string' ? document : document?.id
+  const units = [issuer, ...(recipients ?? []).map(({ unit }) => unit)]
+  const [paper, links, movements, progress] = await Promise.all([
+    paperId ? readPaper(reader, { where: { id: { equals: paperId } }, today }) : null,
+    readUnitLinks(reader, { units, today }),
+    reader.find('movements', {
+      where: { directive: { equals: id } },
+      select: PAGE_LINK,
+      pagination: false,
+    }),
+    readOriginProgress(reader, { origin: { 'origin.directive': { equals: id } }, today }),
+  ])
+  return {
+    slug: directive.slug ?? '',
+    title: directive.title,
+    summary: directive.summary || null,
+    issuer: links.one(issuer) ?? paper?.issuer ?? null,
+    issuedOn: dayOf(directive.issuedOn) ?? paper?.issuedOn ?? null,
+    periodFrom: dayOf(directive.periodFrom),
+    periodTo: dayOf(directive.periodTo),
+    paper,
+    groups: groupsOf(directive, progress?.byItem),
+    recipientsText: directive.recipientsText || null,
+    recipients: recipientsOf(directive, links),
+    plans: pageLinksOf(directive.relatedPlans),
+    movements: movements.docs.flatMap((movement) => pageLinkOf(movement) ?? []),
+    files: fileLinksOf(directive.files),
+    progress: progress?.whole ?? null,
+    provenance: provenanceOf(directive.provenance),
+    updatedAt: directive.updatedAt,
+  }
+}
+
+type Progress = ReadonlyMap<string, ProgressView> | undefined
+type Requirement = NonNullable<Directive['requirements']>[number]
+
+/** In the order of the source, under the headings of the source. */
+function groupsOf({ requirements }: Directive, progress: Progress): DirectivePageView['groups'] {
+  const inOrder = [...(requirements ?? [])].sort(
+    (left, right) => (left.order ?? Infinity) - (right.order ?? Infinity) || 0,
+  )
+  const groups = groupBy(inOrder, ({ heading }) => heading || null)
+  return [...groups].map(([heading, those]) => ({
+    heading,
+    requirements: those.map((each) => requirementOf(each, progress)),
+  }))
+}
+
+function requirementOf(requirement: Requirement, progress: Progress): RequirementView {
+  const { code, text, obligation, frequency, frequencyNote, due, indicator } = requirement
+  return {
+    code,
+    text,
+    obligation,
+    frequency,
+    frequencyNote: frequencyNote || null,
+    due: due ?? { kind: 'none' },
+    indicator: indicator || null,
+    isSuggested: requirement.suggestedByEditor === true,
+    progress: progress?.get(code) ?? null,
+  }
+}
+
+function recipientsOf({ recipients }: Directive, links: UnitLinks): RecipientView[] {
+  return (recipients ?? []).map(({ mode, unit, kind, note }) => ({
+    mode,
+    unit: links.one(unit),
+    kind: kind ?? null,
+    note: note || null,
+  }))
+}

@@ -1,0 +1,166 @@
+import type { Where } from 'payload'
+
+import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
+import type { Due } from '../domain/due.js'
+import type { Figure } from '../domain/figure.js'
+import { groupBy } from '../domain/groupBy.js'
+import { reformAreas } from '../domain/options.js'
+import type { AreaCatalogue, Obligation, PlanType, ReformArea } from '../domain/options.js'
+import type { Plan } from '../payload-types.js'
+import { readOriginProgress, type ProgressView } from './assignmentProgress.js'
+import { DOCUMENT_LINK, documentLinkOf, PAGE_LINK, pageLinkOf } from './links.js'
+import type { DocumentLink, PageLink } from './links.js'
+import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
+import type { Reader } from './reader.js'
+import { readUnitLinks, UNIT_LINK, type UnitLink, type UnitLinks } from './unitLinks.js'
+
+export type TargetView = Readonly<{
+  text: string
+  /** What the plan wants to reach; null where the source names no number. */
+  aim: Figure | null
+  dueYear: number | null
+  achieved: string | null
+}>
+
+export type TaskView = Readonly<{
+  code: string
+  title: string
+  product: string | null
+  leadUnit: UnitLink | null
+  coopUnits: readonly UnitLink[]
+  responsiblePerson: string | null
+  due: Due
+  budget: Readonly<{ amount: number | null; source: string | null }> | null
+  obligation: Obligation
+  note: string | null
+  /** Null where it has not been assigned to anybody. */
+  progress: ProgressView | null
+}>
+
+export type PlanPageView = Readonly<{
+  slug: string
+  title: string
+  type: PlanType
+  issuer: UnitLink | null
+  document: DocumentLink | null
+  year: number | null
+  periodFrom: CalendarDate | null
+  periodTo: CalendarDate | null
+  summary: string | null
+  body: Plan['body']
+  areaCatalogue: AreaCatalogue | null
+  targets: readonly TargetView[]
+  /** Tasks under their area, in the order of the catalogue; those without an area last. */
+  areas: readonly Readonly<{ area: ReformArea | null; tasks: readonly TaskView[] }>[]
+  progress: ProgressView | null
+  directives: readonly PageLink[]
+  inspections: readonly PageLink[]
+  provenance: ProvenanceView
+  updatedAt: string
+}>
+
+const SHOWN = {
+  slug: true,
+  title: true,
+  type: true,
+  issuer: true,
+  document: true,
+  year: true,
+  periodFrom: true,
+  periodTo: true,
+  summary: true,
+  body: true,
+  areaCatalogue: true,
+  targets: true,
+  tasks: true,
+  provenance: true,
+  updatedAt: true,
+} as const
+
+/** A plan with its targets, its task annex by area, and how far the work is. */
+export async function findPlan(
+  reader: Reader,
+  { where, today }: { where: Where; today: CalendarDate },
+): Promise<PlanPageView | null> {
+  const plan = await reader.findOne('plans', where, {
+    select: SHOWN,
+    populate: { documents: DOCUMENT_LINK, units: UNIT_LINK, articles: ARTICLE_LINK },
+    depth: 1,
+  })
+  if (!plan) return null
+  const units = [plan.issuer, ...(plan.tasks ?? []).flatMap(({ leadUnit, coopUnits }) => [leadUnit, ...(coopUnits ?? [])])]
+  const [links, progress, directives, inspections] = await Promise.all([
+    readUnitLinks(reader, { units, today }),
+    readOriginProgress(reader, { origin: { 'origin.plan': { equals: plan.id } }, today }),
+    reader.find('directives', {
+      where: { relatedPlans: { in: [plan.id] } },
+      select: PAGE_LINK,
+      pagination: false,
+    }),
+    reader.find('inspections', {
+      where: { plan: { equals: plan.id } },
+      select: PAGE_LINK,
+      pagination: false,
+    }),
+  ])
+  return {
+    slug: plan.slug ?? '',
+    title: plan.title,
+    type: plan.type,
+    issuer: links.one(plan.issuer),
+    document: documentLinkOf(plan.document),
+    year: plan.year ?? null,
+    periodFrom: dayOf(plan.periodFrom),
+    periodTo: dayOf(plan.periodTo),
+    summary: plan.summary || null,
+    body: plan.body,
+    areaCatalogue: plan.areaCatalogue ?? null,
+    targets: (plan.targets ?? []).map(targetOf),
+    areas: areasOf(plan, { links, progress: progress?.byItem }),
+    progress: progress?.whole ?? null,
+    directives: directives.docs.flatMap((directive) => pageLinkOf(directive) ?? []),
+    inspections: inspections.docs.flatMap((inspection) => pageLinkOf(inspection) ?? []),
+    provenance: provenanceOf(plan.provenance),
+    updatedAt: plan.updatedAt,
+  }
+}
+
+type Target = NonNullable<Plan['targets']>[number]
+type Task = NonNullable<Plan['tasks']>[number]
+type Looked = { links: UnitLinks; progress: ReadonlyMap<string, ProgressView> | undefined }
+
+function targetOf({ text, comparator, value, unit, dueYear, achieved }: Target): TargetView {
+  const hasAim = value !== null && value !== undefined
+  return {
+    text,
+    aim: hasAim ? { value, unit: unit || null, comparator } : null,
+    dueYear: dueYear ?? null,
+    achieved: achieved || null,
+  }
+}
+
+function areasOf({ tasks }: Plan, looked: Looked): PlanPageView['areas'] {
+  const byArea = groupBy(tasks ?? [], ({ area }) => area ?? null)
+  return [...reformAreas, null].flatMap((area) => {
+    const those = byArea.get(area)
+    return those ? [{ area, tasks: those.map((task) => taskOf(task, looked)) }] : []
+  })
+}
+
+function taskOf(task: Task, { links, progress }: Looked): TaskView {
+  const { code, title, obligation, budgetAmount, budgetSource } = task
+  const hasBudget = typeof budgetAmount === 'number' || Boolean(budgetSource)
+  return {
+    code,
+    title,
+    product: task.product || null,
+    leadUnit: links.one(task.leadUnit),
+    coopUnits: links.all(task.coopUnits),
+    responsiblePerson: task.responsiblePerson || null,
+    due: task.due ?? { kind: 'none' },
+    budget: hasBudget ? { amount: budgetAmount ?? null, source: budgetSource || null } : null,
+    obligation,
+    note: task.note || null,
+    progress: progress?.get(code) ?? null,
+  }
+}

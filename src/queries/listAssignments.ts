@@ -1,0 +1,180 @@
+import type { Where } from 'payload'
+
+import { addDays, dayOf, storedDay, type CalendarDate } from '../domain/calendarDate.js'
+import type { Due } from '../domain/due.js'
+import { assignmentStates, reformAreas } from '../domain/options.js'
+import type { AssignmentOrigin, AssignmentState, Obligation } from '../domain/options.js'
+import { DUE_SOON_DAYS, timelinessPairOf, type TimelinessPair } from '../domain/timeliness.js'
+import type { Assignment } from '../payload-types.js'
+import { ORIGIN_LINKS, originOf, type OriginView } from './assignmentOrigin.js'
+import { PAGE_LINK, pageLinkOf } from './links.js'
+import type { FilterRules, ListParams, ListView } from './listParams.js'
+import type { Reader } from './reader.js'
+import { searchWhere } from './searchWhere.js'
+import { findUnitLink, readUnitLinks, UNIT_LINK } from './unitLinks.js'
+import type { UnitLink, UnitLinks } from './unitLinks.js'
+
+export type AssignmentFilter =
+  | 'don-vi'
+  | 'trang-thai'
+  | 'tinh-hinh'
+  | 'linh-vuc'
+  | 'van-ban'
+  | 'ke-hoach'
+  | 'kiem-tra'
+  | 'yeu-cau'
+
+/** How work stands against its deadline, as far as the database can tell. */
+export const standings = ['overdue', 'due-soon', 'no-deadline'] as const
+export type Standing = (typeof standings)[number]
+
+export const publicStates = assignmentStates.filter((state) => state !== 'draft')
+
+export const assignmentFilters: FilterRules<AssignmentFilter> = {
+  'don-vi': 'text',
+  'trang-thai': publicStates,
+  'tinh-hinh': standings,
+  'linh-vuc': reformAreas,
+  'van-ban': 'text',
+  'ke-hoach': 'text',
+  'kiem-tra': 'text',
+  'yeu-cau': 'text',
+}
+
+export type AssignmentRow = Readonly<{
+  code: string
+  title: string
+  unit: UnitLink | null
+  origin: OriginView | null
+  obligation: Obligation
+  state: AssignmentState
+  due: Due
+  dueOn: CalendarDate | null
+  originalDue: CalendarDate | null
+  submittedOn: CalendarDate | null
+  percent: number | null
+  timeliness: TimelinessPair | null
+  isDemo: boolean
+}>
+
+export type AssignmentListView = ListView<AssignmentRow> &
+  Readonly<{
+    /** The unit and the directive, plan or inspection that the list is limited to. */
+    unit: UnitLink | null
+    origin: OriginView | null
+  }>
+
+type Params = ListParams<AssignmentFilter>
+
+export async function listAssignments(reader: Reader, params: Params): Promise<AssignmentListView> {
+  const { page, limit, filters, today } = params
+  const [found, unit, origin] = await Promise.all([
+    reader.find('assignments', {
+      where: { and: [...searchWhere(params.q), ...filterWhere(params)] },
+      select: {
+        code: true,
+        title: true,
+        unit: true,
+        origin: true,
+        obligation: true,
+        state: true,
+        due: true,
+        dueOn: true,
+        originalDue: true,
+        submittedOn: true,
+        verifiedOn: true,
+        percent: true,
+        provenance: { demo: true },
+      },
+      populate: { units: UNIT_LINK, ...ORIGIN_LINKS },
+      depth: 1,
+      sort: 'code',
+      page,
+      limit,
+    }),
+    findUnitLink(reader, { slug: filters['don-vi'], today }),
+    findOrigin(reader, params),
+  ])
+  const links = await readUnitLinks(reader, { units: found.docs.map((each) => each.unit), today })
+  const rows = found.docs.map((each) => rowOf(each, { links, today }))
+  return { rows, total: found.totalDocs, page, pages: found.totalPages, unit, origin }
+}
+
+const ORIGIN_FILTERS = {
+  'van-ban': { kind: 'directive', collection: 'directives' },
+  'ke-hoach': { kind: 'plan', collection: 'plans' },
+  'kiem-tra': { kind: 'inspection', collection: 'inspections' },
+} as const
+
+const originFilters = Object.keys(ORIGIN_FILTERS) as (keyof typeof ORIGIN_FILTERS)[]
+
+function filterWhere({ filters, today }: Params): Where[] {
+  const { 'don-vi': unit, 'trang-thai': state, 'linh-vuc': area, 'yeu-cau': item } = filters
+  return [
+    ...(unit ? [{ 'unit.slug': { equals: unit } }] : []),
+    ...(state ? [{ state: { equals: state } }] : []),
+    ...(area ? [{ area: { equals: area } }] : []),
+    ...(item ? [{ 'origin.itemKey': { equals: item } }] : []),
+    ...originFilters.flatMap((name) =>
+      filters[name]
+        ? [{ [`origin.${ORIGIN_FILTERS[name].kind}.slug`]: { equals: filters[name] } }]
+        : [],
+    ),
+    ...standingWhere(filters['tinh-hinh'] as Standing | undefined, today),
+  ]
+}
+
+/** Work that its unit still owes. Submitted work is judged by the day it was submitted, not by today. */
+const OWED: AssignmentState[] = ['assigned', 'accepted', 'in-progress', 'returned']
+
+function standingWhere(standing: Standing | undefined, today: CalendarDate): Where[] {
+  switch (standing) {
+    case undefined:
+      return []
+    case 'overdue':
+      return [{ state: { in: OWED } }, { dueOn: { less_than: storedDay(today) } }]
+    case 'due-soon':
+      return [
+        { state: { in: OWED } },
+        { dueOn: { greater_than_equal: storedDay(today) } },
+        { dueOn: { less_than_equal: storedDay(addDays(today, DUE_SOON_DAYS)) } },
+      ]
+    case 'no-deadline':
+      return [{ state: { not_equals: 'cancelled' } }, { dueOn: { exists: false } }]
+  }
+}
+
+async function findOrigin(reader: Reader, { filters }: Params): Promise<OriginView | null> {
+  const name = originFilters.find((each) => filters[each])
+  if (!name) return null
+  const { kind, collection } = ORIGIN_FILTERS[name]
+  const found = await reader.findOne(
+    collection,
+    { slug: { equals: filters[name] } },
+    { select: PAGE_LINK },
+  )
+  const page = pageLinkOf(found)
+  return page && { kind: kind satisfies AssignmentOrigin, page, itemKey: filters['yeu-cau'] ?? null }
+}
+
+function rowOf(
+  assignment: Assignment,
+  { links, today }: { links: UnitLinks; today: CalendarDate },
+): AssignmentRow {
+  const { code, title, unit, obligation, state, due, percent } = assignment
+  return {
+    code,
+    title,
+    unit: links.one(unit),
+    origin: originOf(assignment),
+    obligation,
+    state,
+    due: due ?? { kind: 'none' },
+    dueOn: dayOf(assignment.dueOn),
+    originalDue: dayOf(assignment.originalDue),
+    submittedOn: dayOf(assignment.submittedOn),
+    percent: percent ?? null,
+    timeliness: timelinessPairOf(assignment, today),
+    isDemo: assignment.provenance?.demo === true,
+  }
+}

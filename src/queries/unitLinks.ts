@@ -1,0 +1,99 @@
+import type { CalendarDate } from '../domain/calendarDate.js'
+import { displayUnitName, type UnitRecord } from '../domain/units.js'
+import type { Unit } from '../payload-types.js'
+import type { Reader } from './reader.js'
+
+/** A unit as a page names it on a day, "(cũ)" or "nay thuộc …" included, with the key of its own page. */
+export type UnitLink = Readonly<{ name: string; slug: string | null }>
+
+/** Names the units that a page refers to. */
+export type UnitLinks = Readonly<{
+  /** Null where nothing is recorded or the unit may not be seen. */
+  one: (unit: RelatedUnit) => UnitLink | null
+  all: (units: readonly RelatedUnit[] | null | undefined) => readonly UnitLink[]
+}>
+
+export type RelatedUnit = string | Unit | null | undefined
+type KnownUnit = UnitRecord & { slug: string | null }
+
+/** The fields a unit is named by; give it as `populate: { units: UNIT_LINK }` to save a query. */
+export const UNIT_LINK = {
+  name: true,
+  slug: true,
+  validFrom: true,
+  validTo: true,
+  successions: true,
+} as const
+
+/** A chain of mergers is followed this far; the districts of 2025 need two steps. */
+const LONGEST_CHAIN = 6
+
+/**
+ * Reads all units of a page at once, and the successors of those that have ended, so that each is
+ * named as of today however many times it is shown. Units populated with `UNIT_LINK` are not read again.
+ */
+export async function readUnitLinks(
+  reader: Reader,
+  { units, today }: { units: readonly RelatedUnit[]; today: CalendarDate },
+): Promise<UnitLinks> {
+  const known = new Map<string, KnownUnit>()
+  for (const unit of units) if (isPopulated(unit)) known.set(unit.id, knownUnitOf(unit))
+
+  let missing = unknownOf(known, [...units, ...successorsIn(known)])
+  for (let step = 0; missing.length > 0 && step < LONGEST_CHAIN; step += 1) {
+    const { docs } = await reader.find('units', {
+      where: { id: { in: missing } },
+      select: UNIT_LINK,
+      limit: 0,
+      pagination: false,
+    })
+    for (const unit of docs) known.set(unit.id, knownUnitOf(unit))
+    missing = docs.length > 0 ? unknownOf(known, successorsIn(known)) : []
+  }
+
+  const records = [...known.values()]
+  const one = (related: RelatedUnit): UnitLink | null => {
+    const unit = known.get(idOf(related) ?? '')
+    return unit ? { name: displayUnitName(unit, today, records), slug: unit.slug } : null
+  }
+  return { one, all: (related) => (related ?? []).flatMap((each) => one(each) ?? []) }
+}
+
+function knownUnitOf({ id, name, slug, validFrom, validTo, successions }: Unit): KnownUnit {
+  const steps = (successions ?? []).flatMap(({ to, type, effectiveOn }) => {
+    const successor = idOf(to)
+    return successor ? [{ to: successor, type, effectiveOn }] : []
+  })
+  return { id, name, slug: slug ?? null, validFrom, validTo, successions: steps }
+}
+
+/** Only units that have ended are named together with their successors. */
+function successorsIn(known: ReadonlyMap<string, KnownUnit>): string[] {
+  return [...known.values()].flatMap(({ validTo, successions }) =>
+    validTo ? (successions ?? []).map(({ to }) => to) : [],
+  )
+}
+
+function unknownOf(known: ReadonlyMap<string, unknown>, units: readonly RelatedUnit[]): string[] {
+  const ids = new Set(units.flatMap((unit) => idOf(unit) ?? []))
+  return [...ids].filter((id) => !known.has(id))
+}
+
+function isPopulated(unit: RelatedUnit): unit is Unit {
+  return typeof unit === 'object' && unit !== null
+}
+
+function idOf(related: RelatedUnit): string | null {
+  return isPopulated(related) ? related.id : related || null
+}
+
+/** The unit that a filter names by the key of its page; null where there is none, or none is asked for. */
+export async function findUnitLink(
+  reader: Reader,
+  { slug, today }: { slug: string | undefined; today: CalendarDate },
+): Promise<UnitLink | null> {
+  if (!slug) return null
+  const unit = await reader.findOne('units', { slug: { equals: slug } }, { select: UNIT_LINK })
+  const links = await readUnitLinks(reader, { units: [unit], today })
+  return links.one(unit)
+}

@@ -4,11 +4,12 @@ import path from 'node:path'
 import type { RequestHandler } from 'express'
 
 import { NotFound } from '../errors.js'
+import { assetFolder } from '../portal/assets.js'
 import { text } from '../portal/text/vi.js'
 import { makeCachedPage, type CachedPage } from './pageCache/cachedPage.js'
 import { sendPage } from './pageCache/sendPage.js'
 
-const FOLDER = path.resolve('dist/public/assets')
+
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -23,9 +24,9 @@ const TYPES: Record<string, string> = {
 /** Styles, fonts and scripts, compressed once. Their names carry a hash of their content, so browsers may keep them for ever. */
 export function assetFiles(): RequestHandler {
   const files = new Map<string, Promise<CachedPage>>()
-  for (const name of readdirSync(FOLDER)) {
+  for (const name of readdirSync(assetFolder)) {
     const type = TYPES[path.extname(name)]
-    if (type) files.set(`/${name}`, load(path.join(FOLDER, name), type))
+    if (type) files.set(`/${name}`, load(path.join(assetFolder, name), type))
   }
   return async (req, res, next) => {
     const file = await files.get(req.path)

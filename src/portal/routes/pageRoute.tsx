@@ -60,7 +60,13 @@ async function written(
   const { kind: _kind, body, ...meta } = result
   const shell = await findShell(reader)
   const html = renderPage(
-    { ...meta, publicUrl: deps.publicUrl, display: displayOf(req.headers.cookie), settings: shell },
+    {
+      ...meta,
+      publicUrl: deps.publicUrl,
+      display: displayOf(req.headers.cookie),
+      settings: shell,
+      address: req.originalUrl,
+    },
     body,
   )
   return { type: 'text/html; charset=utf-8', body: html }

@@ -1,12 +1,12 @@
 /** The mark of the portal, a lotus; the national emblem is not ours to use. Same drawing as `theme/icon.svg`. */
 export function Emblem() {
   return (
-    <svg className="emblem" viewBox="4 8 40 30" aria-hidden="true">
+    <svg className="emblem" viewBox="2 7 44 31" aria-hidden="true">
+      <path d="M24 37.0C13.7 35.2 7.6 25.1 8 16.5 16.4 18.2 24.7 26.5 24 37.0ZM24 37.0C23.3 26.5 31.6 18.2 40 16.5 40.4 25.1 34.3 35.2 24 37.0ZM24 37.0C16 39.7 6.7 35.6 2.6 30 9.2 28 19.1 30.2 24 37.0ZM24 37.0C28.9 30.2 38.8 28 45.4 30 41.3 35.6 32 39.7 24 37.0Z" />
       <path
         className="emblem__heart"
-        d="M24 9c4.6 5 6.5 10.2 6.5 15.2 0 4.8-2.4 9-6.5 11.8-4.1-2.8-6.5-7-6.5-11.8C17.5 19.2 19.4 14 24 9Z"
+        d="M24 37.0C14.5 28.3 16.4 15.2 24 8 31.6 15.2 33.5 28.3 24 37.0Z"
       />
-      <path d="M15 18.5C9.5 20.3 6.6 22.6 5 25.5c3.5 6.7 9.3 10.6 16.6 11.6-4.7-4.2-7-10.5-6.6-18.6Zm18 0c5.5 1.8 8.4 4.1 10 7-3.5 6.7-9.3 10.6-16.6 11.6 4.7-4.2 7-10.5 6.6-18.6Z" />
     </svg>
   )
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../../../domain/calendarDate.js'
 import { formatDay, formatInstant } from '../../../domain/vietnameseFormat.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
-import { areaLinks } from './navigation.js'
+import { areaLinks } from './areas.js'
 import type { ShellSettings } from './shellSettings.js'
 
 export type FooterProps = { settings: ShellSettings; updatedAt?: string | Date | undefined }

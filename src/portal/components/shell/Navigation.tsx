@@ -1,5 +1,5 @@
 import { text } from '../../text/vi.js'
-import { areaLinks, type Area } from './navigation.js'
+import { areaLinks, type Area } from './areas.js'
 
 export type NavigationProps = {
   current: Area | 'home' | undefined

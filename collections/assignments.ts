@@ -45,6 +45,7 @@ export const Assignments: CollectionConfig = {
   },
   defaultSort: 'code',
   ...versioned,
+  disableDuplicate: true,
   access: {
     create: canWriteAssignments,
     read: canReadAssignments,

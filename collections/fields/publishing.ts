@@ -20,5 +20,5 @@ export function previewAt(collection: string): Previews {
 }
 
 function previewUrl(collection: string, id: unknown): string | null {
-  return id ? `/xem-truoc/${collection}/${String(id)}` : null
+  return typeof id === 'string' ? `/xem-truoc/${collection}/${id}` : null
 }

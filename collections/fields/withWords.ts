@@ -19,8 +19,8 @@ function labelled(words: Words, field: Field, parent: string): Field {
   }
   if (field.type === 'row') return { ...field, fields: withWords(words, field.fields, parent) }
   if (field.type === 'collapsible') {
-    const label = wordFor(words.tabs, String(field.label), 'tabs')
-    return { ...field, label, fields: withWords(words, field.fields, parent) } as Field
+    const label = wordFor(words.tabs, field.label, 'tabs')
+    return { ...field, label, fields: withWords(words, field.fields, parent) }
   }
   if (!('name' in field) || field.name === undefined || isLabelled(field)) return field
   const path = `${parent}${field.name}`
@@ -28,7 +28,7 @@ function labelled(words: Words, field: Field, parent: string): Field {
 }
 
 function labelledTab(words: Words, tab: Tab, parent: string): Tab {
-  const label = wordFor(words.tabs, String(tab.label), 'tabs')
+  const label = wordFor(words.tabs, tab.label, 'tabs')
   return { ...tab, label, fields: withWords(words, tab.fields, parent) }
 }
 
@@ -43,7 +43,7 @@ function withOwnWords(words: Words, field: Field, path: string): Field {
 
 function withNestedWords(words: Words, field: Field, path: string): Field {
   if (field.type === 'group') {
-    return { ...field, fields: withWords(words, field.fields, `${path}.`) } as Field
+    return { ...field, fields: withWords(words, field.fields, `${path}.`) }
   }
   if (field.type !== 'array') return field
   const item = wordFor(words.items, path, 'items')
@@ -58,8 +58,9 @@ function isLabelled(field: Field): boolean {
   return 'label' in field && field.label !== undefined
 }
 
-function wordFor(list: Record<string, string> | undefined, key: string, listName: string): string {
-  const word = list?.[key]
-  if (word === undefined) throw new Error(`No Vietnamese word for ${listName}["${key}"]`)
+function wordFor(list: Record<string, string> | undefined, key: unknown, listName: string): string {
+  const word = typeof key === 'string' ? list?.[key] : undefined
+  if (word === undefined)
+    throw new Error(`No Vietnamese word for ${listName} ${JSON.stringify(key)}`)
   return word
 }

@@ -13,7 +13,7 @@ export const canReadProgressUpdates: Access = ({ req }) =>
   readsEverything(req) || orOwnUnits(req, publicUpdates, 'unit')
 
 /** Units report on their own assignments; submitting, returning and verifying are commands. */
-export const canCreateProgressUpdates: Access = async ({ data, req }) => {
+export const canCreateProgressUpdates: Access<NewUpdate> = async ({ data, req }) => {
   if (!isReport(data)) return false
   if (hasRole(req, 'admin', 'home-affairs')) return true
   return isUnitStaff(req) && (await isOwnAssignment(req, data))
@@ -23,13 +23,13 @@ export const canCreateProgressUpdates: Access = async ({ data, req }) => {
 export const canUpdateProgressUpdates = never
 export const canDeleteProgressUpdates = only('admin')
 
-type NewUpdate = { assignment?: unknown; kind?: unknown } | undefined
+type NewUpdate = { assignment?: unknown; kind?: unknown }
 
-function isReport(data: NewUpdate): boolean {
+function isReport(data: NewUpdate | undefined): boolean {
   return data?.kind === undefined || data.kind === 'progress' || data.kind === 'note'
 }
 
-async function isOwnAssignment(req: PayloadRequest, data: NewUpdate): Promise<boolean> {
+async function isOwnAssignment(req: PayloadRequest, data: NewUpdate | undefined): Promise<boolean> {
   const own = await inOwnUnits(req, 'unit')
   if (!own || data?.assignment === undefined) return Boolean(own) // The panel asks before there is data.
   const { totalDocs } = await req.payload.count({

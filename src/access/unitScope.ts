@@ -6,6 +6,9 @@ import { actorOf, idOf, isUnitStaff } from './roles.js'
 
 type Scope = ReadonlySet<string>
 
+/** What a request wants to write; nothing when the panel only asks what is allowed. */
+export type Incoming = Record<string, unknown>
+
 /**
  * The units a person of a unit may act for: the own unit and its descendants valid today. Worked
  * out once per request. Empty for other roles, for dissolved units and for accounts without a unit.
@@ -48,7 +51,7 @@ export async function isOwnUnit(req: PayloadRequest, unit: unknown): Promise<boo
  */
 export async function staysInOwnUnits(
   req: PayloadRequest,
-  data: Record<string, unknown> | undefined,
+  data: Incoming | undefined,
   field: string,
 ): Promise<boolean> {
   if (data?.[field] !== undefined) return isOwnUnit(req, data[field])

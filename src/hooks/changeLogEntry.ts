@@ -2,8 +2,8 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { actorOf, idOf } from '../access/roles.js'
 import { now } from '../clock.js'
+import type { FieldChange } from '../domain/changeSummary.js'
 import type { ChangeAction } from '../domain/options.js'
-import type { Change } from './changesOf.js'
 import { currentRow } from './rememberPublished.js'
 
 type Row = Record<string, unknown>
@@ -21,7 +21,7 @@ export type ChangeLogRules = {
 
 export type Entry = {
   action: ChangeAction
-  changes: readonly Change[]
+  changes: readonly FieldChange[]
   collection: SanitizedCollectionConfig
   isPublic: boolean
   row: Row
@@ -54,7 +54,7 @@ export async function writeEntry(req: PayloadRequest, entry: Entry): Promise<voi
 
 /** Withdrawing tells the public that and why; what else was edited with it stays inside. */
 function changesFor({ action, changes, rules }: Entry) {
-  const isInternal = ({ field }: Change) =>
+  const isInternal = ({ field }: FieldChange) =>
     action === 'withdraw' || rules.internal?.includes(field.split('.')[0] ?? '') === true
   return {
     changes: changes.filter((change) => !isInternal(change)),

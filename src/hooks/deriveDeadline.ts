@@ -1,7 +1,6 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-
 import { dayOf, storedDay, type CalendarDate } from '../domain/calendarDate.js'
 import { dueUpperBound, type Due } from '../domain/due.js'
+import { storedRow, type BeforeChange } from './rows.js'
 
 type Extension = { decision?: string | null; grantedUntil?: string | null }
 
@@ -9,10 +8,12 @@ type Extension = { decision?: string | null; grantedUntil?: string | null }
  * Works out the day an assignment is due. The original day is fixed once the work has been given:
  * extensions move the day in force, never the original one (DESIGN §5).
  */
-export const deriveDeadline: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
+export const deriveDeadline: BeforeChange = (args) => {
+  const { data } = args
+  const before = storedRow(args)
   const bound = dueUpperBound(data.due as Due | undefined)
-  const isGiven = originalDoc !== undefined && originalDoc.state !== 'draft'
-  const original = (isGiven ? dayOf(originalDoc.originalDue) : null) ?? bound
+  const isGiven = before !== undefined && before.state !== 'draft'
+  const original = (isGiven ? dayOf(before.originalDue as string | null) : null) ?? bound
   const inForce = latestGranted(data.extensions as Extension[] | null | undefined) ?? bound
   return { ...data, dueOn: stored(inForce), originalDue: stored(original) }
 }

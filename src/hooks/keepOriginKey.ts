@@ -1,13 +1,12 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-
 import { idOf } from '../access/roles.js'
+import type { BeforeChange } from './rows.js'
 
 type Origin = { kind?: 'directive' | 'inspection' | 'plan' | null; itemKey?: string | null } & {
   [kind in 'directive' | 'inspection' | 'plan']?: unknown
 }
 
 /** One assignment for each item and unit: the unique key that stops a second fan-out. */
-export const keepOriginKey: CollectionBeforeChangeHook = ({ data }) => {
+export const keepOriginKey: BeforeChange = ({ data }) => {
   const { kind, itemKey, ...sources } = (data.origin ?? {}) as Origin
   const source = kind ? idOf(sources[kind]) : null
   const isMadeFromItem = kind && source && itemKey

@@ -1,8 +1,9 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { text } from '../portal/text/vi.js'
 import { refuse } from './refuse.js'
 import { publishedBefore } from './rememberPublished.js'
+import type { BeforeChange } from './rows.js'
 
 /** Notes whether an update says what it wants to be: a draft, published or unpublished. */
 export const noteUnstatedStatus: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -16,13 +17,7 @@ export const noteUnstatedStatus: CollectionBeforeOperationHook = ({ args, operat
  * Without this, a plain update of a published record with a newer draft would take the status of the
  * draft and unpublish the page by accident. Trashing may: the page goes anyway.
  */
-export const keepPublished: CollectionBeforeChangeHook = ({
-  collection,
-  data,
-  operation,
-  originalDoc,
-  req,
-}) => {
+export const keepPublished: BeforeChange = ({ collection, data, operation, originalDoc, req }) => {
   if (operation !== 'update' || !req.context.isStatusUnstated || data.deletedAt) return data
   const wouldUnpublish =
     data._status === 'draft' && publishedBefore(req, collection.slug, originalDoc?.id) !== null

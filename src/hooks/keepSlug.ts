@@ -1,9 +1,10 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 
 import { slugOf } from '../domain/vietnameseText.js'
 import { text } from '../portal/text/vi.js'
 import { refuseField } from './refuse.js'
 import { publishedBefore } from './rememberPublished.js'
+import { storedRow, type BeforeChange } from './rows.js'
 
 type SlugRules = {
   /** The field an empty slug is made from. */
@@ -20,17 +21,19 @@ type Place = {
 }
 
 /** Makes the slug, keeps it unique under its path, and remembers the one the public knew. */
-export function keepSlug({ from, sharedWith = [] }: SlugRules): CollectionBeforeChangeHook {
-  return async ({ collection, data, originalDoc, req }) => {
+export function keepSlug({ from, sharedWith = [] }: SlugRules): BeforeChange {
+  return async (args) => {
+    const { collection, data, req } = args
+    const stored = storedRow(args)
     const place = {
       collections: [collection.slug, ...sharedWith],
       ownCollection: collection.slug,
-      ownId: originalDoc?.id,
+      ownId: stored?.id,
     }
-    const slug = await slugFor(req, place, { data, from, before: originalDoc?.slug })
+    const slug = await slugFor(req, place, { data, from, before: stored?.slug })
     const known = collection.versions?.drafts
-      ? publishedBefore(req, collection.slug, originalDoc?.id)
-      : (originalDoc as Row | undefined)
+      ? publishedBefore(req, collection.slug, stored?.id)
+      : stored
     return { ...data, slug, formerSlugs: formerSlugs(data.formerSlugs, known?.slug, slug) }
   }
 }

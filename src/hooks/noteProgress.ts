@@ -1,14 +1,13 @@
-import type { CollectionAfterChangeHook } from 'payload'
-
 import { idOf } from '../access/roles.js'
 import { now, today } from '../clock.js'
 import { dayOf, storedDay } from '../domain/calendarDate.js'
 import { asCommand } from './asCommand.js'
+import type { AfterChange } from './rows.js'
 
 const countsAsProgress = ['progress', 'submit']
 
 /** The newest report tells the assignment how far it is and when it was last heard of. */
-export const noteProgress: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
+export const noteProgress: AfterChange = async ({ data, doc, operation, req }) => {
   if (operation !== 'create' || !countsAsProgress.includes(String(data.kind))) return doc
   const id = idOf(data.assignment) ?? ''
   const command = asCommand(req)

@@ -1,29 +1,20 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionBeforeChangeHook,
-  PayloadRequest,
-} from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../access/roles.js'
 import { today } from '../clock.js'
-import { dayOf } from '../domain/calendarDate.js'
+import { versionOn, type EffectivePeriod } from '../domain/effectivePeriods.js'
+import { storedRow, type AfterChange, type AfterDelete, type BeforeChange } from './rows.js'
 
-type Version = {
+type Version = EffectivePeriod & {
   audiences?: string[] | null
-  effectiveFrom?: string | null
-  effectiveTo?: string | null
   onlineLevel?: string | null
   onlineScheme?: string | null
 }
 
 /** Copies audience and online level of the version in force, so that lists filter without joining. */
-export const takeFacetsOfVersion: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  req,
-}) => {
-  const id = idOf(originalDoc)
+export const takeFacetsOfVersion: BeforeChange = async (args) => {
+  const { data, req } = args
+  const id = idOf(storedRow(args))
   const version = id ? await versionInForce(req, id) : null
   return {
     ...data,
@@ -34,18 +25,13 @@ export const takeFacetsOfVersion: CollectionBeforeChangeHook = async ({
 }
 
 /** A changed version saves its procedure again, which takes the facets. */
-export const refreshProcedure: CollectionAfterChangeHook = async ({
-  data,
-  doc,
-  previousDoc,
-  req,
-}) => {
+export const refreshProcedure: AfterChange = async ({ data, doc, previousDoc, req }) => {
   const isOrWasPublished = data._status === 'published' || previousDoc?._status === 'published'
   if (isOrWasPublished) await saveAgain(req, idOf(data.procedure))
   return doc
 }
 
-export const refreshProcedureAfterDeletion: CollectionAfterDeleteHook = async ({ doc, req }) => {
+export const refreshProcedureAfterDeletion: AfterDelete = async ({ doc, req }) => {
   await saveAgain(req, idOf((doc as { procedure?: unknown }).procedure))
 }
 
@@ -86,10 +72,5 @@ async function versionInForce(req: PayloadRequest, procedure: string): Promise<V
       withdrawn: { not_equals: true },
     },
   })
-  const day = today()
-  const inForce = (docs as Version[]).find(
-    ({ effectiveFrom, effectiveTo }) =>
-      (dayOf(effectiveFrom) ?? day) <= day && day <= (dayOf(effectiveTo) ?? day),
-  )
-  return inForce ?? null
+  return versionOn(docs as Version[], today())
 }

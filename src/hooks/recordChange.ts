@@ -1,19 +1,15 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  PayloadRequest,
-  SanitizedCollectionConfig,
-} from 'payload'
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 
 import { changeActionOf, type Save } from './changeAction.js'
 import { writeEntry, type ChangeLogRules } from './changeLogEntry.js'
-import { changesOf } from './changesOf.js'
+import { loggedChanges } from './loggedChanges.js'
 import { currentRow, publishedBefore } from './rememberPublished.js'
+import type { AfterChange, AfterDelete } from './rows.js'
 
 type Row = Record<string, unknown>
 
 /** Writes each save into the change log, in the same transaction: no change without its entry. */
-export function recordChange(rules: ChangeLogRules): CollectionAfterChangeHook {
+export function recordChange(rules: ChangeLogRules): AfterChange {
   return async ({ collection, data, doc, operation, previousDoc, req }) => {
     const saved: Row = { ...(data as Row), id: String(doc.id) }
     const publicBefore = publishedBefore(req, collection.slug, saved.id)
@@ -24,7 +20,7 @@ export function recordChange(rules: ChangeLogRules): CollectionAfterChangeHook {
     const action = hasMoved(rules, save) ? 'transition' : changeActionOf(save)
     const isFirst = action === 'create' || action === 'publish'
     const before = isDraftSave(save) ? previous : (publicBefore ?? previous)
-    const changes = isFirst ? [] : changesOf(collection.flattenedFields, before, saved)
+    const changes = isFirst ? [] : loggedChanges(collection.flattenedFields, before, saved)
     if (action === 'update' && changes.length === 0) return doc
     const isPublic = isPublicSave(save, action)
     await writeEntry(req, { action, changes, collection, isPublic, row: saved, rules })
@@ -33,7 +29,7 @@ export function recordChange(rules: ChangeLogRules): CollectionAfterChangeHook {
 }
 
 /** Notes what was deleted for good. */
-export function recordDeletion(rules: ChangeLogRules): CollectionAfterDeleteHook {
+export function recordDeletion(rules: ChangeLogRules): AfterDelete {
   return async ({ collection, doc, req }) => {
     const row = doc as Row
     const isPublic = row._status === undefined || (row._status === 'published' && !row.deletedAt)

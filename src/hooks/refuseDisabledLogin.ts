@@ -1,9 +1,8 @@
 import type { CollectionBeforeLoginHook } from 'payload'
 
+import type { User } from '../payload-types.js'
 import { text } from '../portal/text/vi.js'
 import { refuse } from './refuse.js'
 
-export const refuseDisabledLogin: CollectionBeforeLoginHook = ({ user }) =>
-  (user as { disabled?: boolean | null }).disabled
-    ? refuse(text.admin.messages.accountDisabled)
-    : user
+export const refuseDisabledLogin: CollectionBeforeLoginHook<User> = ({ user }) =>
+  user.disabled ? refuse(text.admin.messages.accountDisabled) : user

@@ -1,23 +1,14 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-
 import { idOf } from '../access/roles.js'
-import { dayOf } from '../domain/calendarDate.js'
+import { overlapsOf, type EffectivePeriod } from '../domain/effectivePeriods.js'
 import { text } from '../portal/text/vi.js'
 import { refuseField } from './refuse.js'
+import { storedRow, type BeforeChange } from './rows.js'
 
-type Version = {
-  id?: unknown
-  effectiveFrom?: string | null
-  effectiveTo?: string | null
-  label?: string | null
-}
-
-const FIRST_DAY = '0001-01-01'
-const LAST_DAY = '9999-12-31'
+type Version = EffectivePeriod & { id?: unknown; label?: string | null }
 
 /** On any day at most one published version of a procedure is in force; an unknown end is open. */
-export const refuseOverlappingVersions: CollectionBeforeChangeHook = async (args) => {
-  const { data, originalDoc, req } = args
+export const refuseOverlappingVersions: BeforeChange = async (args) => {
+  const { data, req } = args
   if (data._status !== 'published' || data.withdrawn || data.deletedAt) return data
   const { docs } = await req.payload.find({
     collection: 'procedure-versions',
@@ -31,8 +22,8 @@ export const refuseOverlappingVersions: CollectionBeforeChangeHook = async (args
       withdrawn: { not_equals: true },
     },
   })
-  const others = (docs as Version[]).filter(({ id }) => id !== originalDoc?.id)
-  const overlapping = others.find((other) => doOverlap(other, data as Version))
+  const others = (docs as Version[]).filter(({ id }) => id !== storedRow(args)?.id)
+  const overlapping = others.find((other) => overlapsOf([other, data as Version]).length > 0)
   if (!overlapping) return data
   return refuseField({
     collection: 'procedure-versions',
@@ -42,11 +33,4 @@ export const refuseOverlappingVersions: CollectionBeforeChangeHook = async (args
       overlapping.label || text.admin.messages.unnamedVersion,
     ),
   })
-}
-
-function doOverlap(left: Version, right: Version): boolean {
-  return (
-    (dayOf(left.effectiveFrom) ?? FIRST_DAY) <= (dayOf(right.effectiveTo) ?? LAST_DAY) &&
-    (dayOf(right.effectiveFrom) ?? FIRST_DAY) <= (dayOf(left.effectiveTo) ?? LAST_DAY)
-  )
 }

@@ -1,26 +1,26 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../access/roles.js'
 import { dayOf, yearOf } from '../domain/calendarDate.js'
-import { foldText } from '../domain/vietnameseText.js'
+import { repeatedNumberKey } from '../domain/documentNumber.js'
 import { text } from '../portal/text/vi.js'
 import { refuseField } from './refuse.js'
-
-type Row = Record<string, unknown>
+import { storedRow, type BeforeChange, type Row } from './rows.js'
 
 /** One issuer gives a number once a year; two issuers may share "216/…" and numbers repeat yearly. */
-export const refuseRepeatedDocument: CollectionBeforeChangeHook = async (args) => {
-  const { data, originalDoc, req } = args
+export const refuseRepeatedDocument: BeforeChange = async (args) => {
+  const { data, req } = args
+  const stored = storedRow(args)
   const key = data.deletedAt ? null : keyOf(data)
-  if (key === null || (originalDoc && key === keyOf(originalDoc))) return data
+  if (key === null || (stored && key === keyOf(stored))) return data
   const same = await sameNumber(req, data.numberKey)
-  const repeated = same.find((other) => other.id !== originalDoc?.id && keyOf(other) === key)
+  const repeated = same.find((other) => other.id !== stored?.id && keyOf(other) === key)
   if (!repeated) return data
   return refuseField({
     collection: 'documents',
     path: 'numberText',
     label: text.admin.documents.fields.numberText,
-    message: text.admin.messages.documentRepeated(data.numberText, String(repeated.title)),
+    message: text.admin.messages.documentRepeated(String(data.numberText), String(repeated.title)),
   })
 }
 
@@ -37,10 +37,10 @@ async function sameNumber(req: PayloadRequest, numberKey: unknown): Promise<Row[
   return docs as unknown as Row[]
 }
 
-/** Issuer, number and year in one text; null when the issuer or the number is not known yet. */
-function keyOf({ issuedOn, issuer, issuerText, numberKey }: Row): string | null {
-  const by = idOf(issuer) ?? foldText(typeof issuerText === 'string' ? issuerText : '')
-  if (!by || !numberKey) return null
+/** Null when the issuer or the number is not known yet. */
+function keyOf({ issuedOn, issuer, issuerText, numberText }: Partial<Row>): string | null {
+  const by = idOf(issuer) ?? (typeof issuerText === 'string' ? issuerText : '')
+  if (!by || typeof numberText !== 'string' || !numberText) return null
   const day = dayOf(issuedOn as string | undefined)
-  return [by, numberKey, day ? yearOf(day) : ''].join('|')
+  return repeatedNumberKey({ issuer: by, numberText, year: day && yearOf(day) })
 }

@@ -1,14 +1,17 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../access/roles.js'
 import { text } from '../portal/text/vi.js'
 import { refuseField } from './refuse.js'
+import { storedRow, type BeforeChange } from './rows.js'
 
 /** A unit below itself would make its scope endless. */
-export const refuseUnitCycle: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const own = idOf(originalDoc)
+export const refuseUnitCycle: BeforeChange = async (args) => {
+  const { data, req } = args
+  const stored = storedRow(args)
+  const own = idOf(stored)
   const parent = idOf(data.parent)
-  if (!own || !parent || parent === idOf(originalDoc.parent)) return data
+  if (!own || !parent || parent === idOf(stored?.parent)) return data
   if (parent === own) return refuseParent(text.admin.messages.unitSelf)
   return (await isBelow(req, parent, own)) ? refuseParent(text.admin.messages.unitCycle) : data
 }

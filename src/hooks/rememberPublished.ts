@@ -1,12 +1,11 @@
-import type { CollectionBeforeChangeHook, CollectionSlug, PayloadRequest } from 'payload'
-
-type Row = Record<string, unknown>
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { BeforeChange, Row } from './rows.js'
 
 /**
  * Notes the row as the public sees it before a save replaces it. Payload hands hooks only the latest
  * draft, but redirects, the change log and the guard against silent unpublishing need the public row.
  */
-export const rememberPublished: CollectionBeforeChangeHook = async (args) => {
+export const rememberPublished: BeforeChange = async (args) => {
   const { collection, data, operation, originalDoc, req } = args
   if (operation !== 'update') return data
   const id = String(originalDoc?.id)

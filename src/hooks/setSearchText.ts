@@ -1,9 +1,8 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-
 import { foldText } from '../domain/vietnameseText.js'
+import type { BeforeChange } from './rows.js'
 
 /** Keeps the folded words of these fields for list filters; name public fields only. */
-export function setSearchText(...fields: readonly string[]): CollectionBeforeChangeHook {
+export function setSearchText(...fields: readonly string[]): BeforeChange {
   return ({ data }) => {
     const words = fields.flatMap((field) => wordsIn(data[field]))
     return { ...data, searchText: foldText(words.join(' ')) }

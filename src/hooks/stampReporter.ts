@@ -1,5 +1,3 @@
-import type { CollectionBeforeChangeHook } from 'payload'
-
 import { idOf } from '../access/roles.js'
 import { today } from '../clock.js'
 import { storedDay } from '../domain/calendarDate.js'
@@ -7,11 +5,12 @@ import type { AssignmentState } from '../domain/options.js'
 import { text } from '../portal/text/vi.js'
 import { isCommand } from './asCommand.js'
 import { refuse } from './refuse.js'
+import type { BeforeChange } from './rows.js'
 
 const closed: readonly AssignmentState[] = ['draft', 'verified', 'cancelled']
 
 /** A report carries the unit of its assignment and the account that sent it, not what the request says. */
-export const stampReporter: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+export const stampReporter: BeforeChange = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
   const assignment = (await req.payload.findByID({
     id: idOf(data.assignment) ?? '',

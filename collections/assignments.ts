@@ -6,6 +6,7 @@ import {
   canReadAssignmentVersions,
   canWriteAssignments,
 } from '../src/access/assignments.js'
+import { assignmentEndpoints } from '../src/commands/assignments/assignmentEndpoints.js'
 import { deriveDeadline } from '../src/hooks/deriveDeadline.js'
 import { guardWorkflow } from '../src/hooks/guardWorkflow.js'
 import { keepOriginKey } from '../src/hooks/keepOriginKey.js'
@@ -44,6 +45,7 @@ export const Assignments: CollectionConfig = {
     listSearchableFields: ['code', 'title', 'searchText'],
   },
   defaultSort: 'code',
+  endpoints: assignmentEndpoints,
   ...versioned,
   disableDuplicate: true,
   access: {

@@ -1,5 +1,4 @@
 import type { Example } from '../example.js'
-import { SearchBox } from '../searchBox/SearchBox.js'
 import { Hero } from './Hero.js'
 
 export const examples: Example[] = [
@@ -9,9 +8,7 @@ export const examples: Example[] = [
       <Hero
         title="Cải cách hành chính, thấy rõ từng việc"
         lead="Văn bản chỉ đạo, nhiệm vụ, thủ tục và mô hình của tỉnh ở một nơi."
-      >
-        <SearchBox />
-      </Hero>
+      />
     ),
   },
 ]

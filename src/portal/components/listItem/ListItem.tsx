@@ -12,15 +12,19 @@ export type ListItemProps = {
   tags?: readonly TagProps[] | undefined
   /** Figures or a meter at the right end of the row. */
   aside?: ReactNode
+  /** Level of the title: 2 straight under the page title, 3 under a section's heading. */
+  level?: 2 | 3
 }
 
-/** A row of results: dense, one below the other, made for reading down. Level 2 headings. */
-export function ItemList({ items }: { items: readonly ListItemProps[] }) {
+export type ItemListProps = { items: readonly ListItemProps[]; level?: 2 | 3 }
+
+/** A row of results: dense, one below the other, made for reading down. */
+export function ItemList({ items, level = 2 }: ItemListProps) {
   return (
     <ul className="items">
       {items.map((item) => (
         <li key={item.href}>
-          <ListItem {...item} />
+          <ListItem level={level} {...item} />
         </li>
       ))}
     </ul>
@@ -35,15 +39,17 @@ export function ListItem({
   meta = [],
   tags = [],
   aside,
+  level = 2,
 }: ListItemProps) {
+  const Title = `h${level}` as const
   const facts = meta.filter(Boolean)
   return (
     <article className="item">
       <div className="item__main">
         {code && <p className="item__code">{code}</p>}
-        <h2 className="item__title">
+        <Title className="item__title">
           <a href={href}>{title}</a>
-        </h2>
+        </Title>
         {summary && <div className="item__summary">{summary}</div>}
         {facts.length > 0 && (
           <ul className="facts">

@@ -6,23 +6,25 @@ export type PaginationProps = {
   page: number
   pageCount: number
   hrefOf: (page: number) => string
+  /** Which list is meant, where a page has several. */
+  label?: string
 }
 
 const words = text.components.pagination
 
 /** First, last and the neighbours of the present page, with the gaps between them. Nothing for a single page. */
-export function Pagination({ page, pageCount, hrefOf }: PaginationProps) {
+export function Pagination({ page, pageCount, hrefOf, label = words.label }: PaginationProps) {
   if (pageCount <= 1) return null
   return (
-    <nav className="pagination" aria-label={words.label}>
+    <nav className="pagination" aria-label={label}>
+      <p className="pagination__position">
+        {words.position(formatNumber(page), formatNumber(pageCount))}
+      </p>
       {page > 1 && (
         <a href={hrefOf(page - 1)} rel="prev">
           <Icon name="left" /> {words.previous}
         </a>
       )}
-      <p className="pagination__position">
-        {words.position(formatNumber(page), formatNumber(pageCount))}
-      </p>
       <ul>
         {pagesShown(page, pageCount).map((shown, index) => (
           <li key={index}>{shown === null ? '…' : <PageLink {...{ shown, page, hrefOf }} />}</li>

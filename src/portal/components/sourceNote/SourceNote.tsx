@@ -29,14 +29,14 @@ export function SourceNote({ provenance, asOf }: SourceNoteProps) {
   ].filter(Boolean)
   if (lines.length === 0) return null
   return (
-    <aside className="source" aria-label={words.label}>
+    <div className="source">
       <strong>{words.label}</strong>
       <ul>
         {lines.map((line, index) => (
           <li key={index}>{line}</li>
         ))}
       </ul>
-    </aside>
+    </div>
   )
 }
 

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { Role } from '../src/domain/options.js'
 import { demoAccounts, demoEmail, type DemoAccount } from './data/accounts.js'
 import { unit } from './reference.js'
-import type { Seeder } from './seeder.js'
+import { SEEDING, type Seeder } from './seeder.js'
 
 export interface AccountOptions {
   password: string
@@ -15,7 +15,7 @@ export interface SeededAccount {
   role: Role
 }
 
-const SEEDING = { overrideAccess: true, context: { seeding: true }, depth: 0 } as const // Nobody is signed in.
+const asSystem = { overrideAccess: true, context: SEEDING, depth: 0 } as const // Nobody is signed in.
 
 /** The accounts that other records name: all but the administrator. */
 export async function seedStaff(seeder: Seeder, options: AccountOptions): Promise<void> {
@@ -47,16 +47,25 @@ export function seededAccounts({ adminEmail }: AccountOptions): readonly SeededA
   }))
 }
 
-/** Accounts of a run that was cut off had that run's random password, which nobody saw. */
+/**
+ * Accounts of a run that was cut off had that run's random password, which nobody saw. In a finished
+ * demo passwords are left alone: somebody may have changed theirs.
+ */
 async function giveThePassword(payload: Payload, emails: string[], password: string) {
+  const { totalDocs: administrators } = await payload.count({
+    collection: 'users',
+    where: { roles: { contains: 'admin' } },
+    overrideAccess: true, // As above.
+  })
+  if (administrators > 0) return
   const { docs } = await payload.find({
-    ...SEEDING,
+    ...asSystem,
     collection: 'users',
     where: { email: { in: emails } },
     pagination: false,
   })
   for (const { id } of docs) {
-    await payload.update({ ...SEEDING, collection: 'users', id, data: { password } })
+    await payload.update({ ...asSystem, collection: 'users', id, data: { password } })
   }
 }
 

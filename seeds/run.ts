@@ -23,7 +23,7 @@ import { pages } from './data/pages.js'
 import { plans } from './data/plans.js'
 import { readProcedures } from './data/procedures.js'
 import { demoSettings } from './data/settings.js'
-import { createSeeder, type SeedCounts, type Seeder } from './seeder.js'
+import { createSeeder, SEEDING, type SeedCounts, type Seeder } from './seeder.js'
 
 export interface SeedOptions extends AccountOptions {
   /** The day from which the made-up deadlines count. */
@@ -83,7 +83,7 @@ async function linkArticles({ payload, resolve }: Seeder): Promise<void> {
       data: resolve({ units, relatedModels }) as object,
       depth: 0,
       overrideAccess: true, // Nobody is signed in while the demo is filled.
-      context: { seeding: true },
+      context: SEEDING,
     })
   }
 }
@@ -94,6 +94,6 @@ async function saveSettings(payload: Payload, today: CalendarDate): Promise<void
     data: demoSettings(today),
     depth: 0,
     overrideAccess: true, // As above.
-    context: { seeding: true },
+    context: SEEDING,
   })
 }

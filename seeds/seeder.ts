@@ -24,6 +24,9 @@ const NATURAL_KEYS = {
   'progress-updates': ['assignment', 'reportedOn', 'text'],
 } as const satisfies Partial<Record<CollectionSlug, readonly string[]>>
 
+/** Marks the demo's writes; as a command, because history is written: reports on work long closed. */
+export const SEEDING = { seeding: true, command: true } as const
+
 export type SeededCollection = keyof typeof NATURAL_KEYS
 
 /** How many records of each collection a run made; empty when all of them were there already. */
@@ -67,15 +70,15 @@ export function createSeeder(payload: Payload): Seeder {
 }
 
 async function create(payload: Payload, collection: SeededCollection, values: SeedValues) {
-  const { id } = await payload.create({
+  const row = await payload.create({
     collection,
-    // The rows are typed where they are written (seedRow.ts); here the collection is only known as a name.
+    // The rows are typed where they are written (seedRow.ts); here the collection is only a name.
     data: { ...(isDrafted(payload, collection) && { _status: 'published' }), ...values } as never,
     depth: 0,
     overrideAccess: true, // Nobody is signed in while the demo is filled.
-    context: { seeding: true },
+    context: SEEDING,
   })
-  return String(id)
+  return idOf(row)
 }
 
 /** Everything is read, drafts and trash included: an officer who binned a demo record gets no second one. */
@@ -89,7 +92,7 @@ async function existingIds(payload: Payload, collection: SeededCollection) {
     pagination: false,
     overrideAccess: true, // The run must see what an earlier run made, whatever its state.
   })
-  return new Map(docs.map((doc) => [keyOf(collection, doc as SeedValues), String(doc.id)]))
+  return new Map(docs.map((doc) => [keyOf(collection, doc as SeedValues), idOf(doc)]))
 }
 
 function keyOf(collection: SeededCollection, values: SeedValues): string {
@@ -99,6 +102,10 @@ function keyOf(collection: SeededCollection, values: SeedValues): string {
 /** Days are stored as noon UTC and written here as YYYY-MM-DD. */
 function keyPart(field: string, value: unknown): string {
   return field.endsWith('On') ? String(value).slice(0, 10) : String(value)
+}
+
+function idOf(row: unknown): string {
+  return String((row as { id: unknown }).id)
 }
 
 function isDrafted(payload: Payload, collection: SeededCollection): boolean {

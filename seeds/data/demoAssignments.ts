@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../src/domain/calendarDate.js'
+import { addDays, storedDay, type CalendarDate } from '../../src/domain/calendarDate.js'
 import type { Frequency, Obligation } from '../../src/domain/options.js'
 import { assignment, directive, plan, unit, user } from '../reference.js'
 import type { SeedRow } from '../seedRow.js'
@@ -71,11 +71,11 @@ interface Work {
   title: string
   unitSlug: string
   story: Story
-  origin: object
+  origin: SeedRow<'assignments'>['origin']
   obligation: Obligation
-  frequency?: Frequency
-  area?: string
-  product?: string
+  frequency: Frequency
+  area?: SeedRow<'assignments'>['area']
+  product?: SeedRow<'assignments'>['product']
   note: string
 }
 
@@ -115,7 +115,7 @@ function directiveWork(): readonly Work[] {
       title: text,
       unitSlug,
       story: storyAt(index * DEMO_RECIPIENTS.length + place),
-      origin: { kind: 'directive', directive: directive(DIRECTIVE_216), itemKey: code },
+      origin: { kind: 'directive' as const, directive: directive(DIRECTIVE_216), itemKey: code },
       obligation,
       frequency,
       note: DIRECTIVE_NOTE,
@@ -131,10 +131,11 @@ function planWork(): readonly Work[] {
         title: String(task.title),
         unitSlug: CAO_LANH_COMMUNES[place] ?? CAO_LANH_COMMUNES[0],
         story: stories[name],
-        origin: { kind: 'plan', plan: plan(String(slug)), itemKey: task.code },
+        origin: { kind: 'plan' as const, plan: plan(String(slug)), itemKey: task.code },
         obligation: 'mandatory' as const,
-        area: String(task.area),
-        product: task.product ?? undefined,
+        frequency: task.due?.kind === 'continuous' ? ('continuous' as const) : ('once' as const),
+        area: task.area,
+        product: task.product,
         note: PLAN_NOTE,
       })),
     ),
@@ -164,17 +165,16 @@ function assignmentRow(work: Work, day: CalendarDate): SeedRow<'assignments'> {
     returnedReason: story.returnedReason,
     cancelledReason: story.cancelledReason,
     explanation: explanationOf(story, day),
-    lastProgressAt: lastUpdate && `${addDays(day, -lastUpdate.ago)}T08:00:00.000Z`,
+    lastProgressAt: lastUpdate && storedDay(addDays(day, -lastUpdate.ago)),
     provenance: demoOnly(note),
-  } as SeedRow<'assignments'>
+  }
 }
 
-function deadlineOf({ dueIn, extensions = [] }: Story, day: CalendarDate) {
-  if (dueIn === undefined) return { due: { kind: 'none' } }
-  const granted = extensions.filter(({ decision }) => decision === 'granted').at(-1)
-  const original = addDays(day, dueIn)
-  const current = granted ? addDays(day, granted.untilIn) : original
-  return { due: { kind: 'date', on: current }, dueOn: current, originalDue: original }
+/** The first deadline; the day in force follows from the extensions that were granted. */
+function deadlineOf({ dueIn }: Story, day: CalendarDate) {
+  return dueIn === undefined
+    ? { due: { kind: 'none' as const } }
+    : { due: { kind: 'date' as const, on: addDays(day, dueIn) } }
 }
 
 function extensionsOf({ extensions = [] }: Story, day: CalendarDate) {

@@ -256,6 +256,14 @@ describe('models, news and figures', () => {
     expect(Object.fromEntries(totals)).toEqual({ planned: 31, unannounced: 3 })
   })
 
+  it('says of each article which units and models it is about', async () => {
+    const { docs } = await readAll(payload, 'articles', 1)
+    const models = docs.flatMap(({ relatedModels }) => relatedModels ?? [])
+    expect(models).toHaveLength(8)
+    expect(docs.every(({ units }) => (units?.length ?? 0) > 2)).toBe(true)
+    expect(docs.every(({ _status }) => _status === 'published')).toBe(true)
+  })
+
   it('leaves undated articles undated', async () => {
     const { docs } = await readAll(payload, 'articles')
     const dated = docs.filter(({ publishedOn }) => publishedOn)

@@ -1,12 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { TestProject } from 'vitest/node'
 
 import { DEMO_PASSWORD } from './demoAccounts.js'
+import { startServerProcess } from './serverProcess.js'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,46 +17,14 @@ declare module 'vitest' {
 /** Starts the built portal on a free port with a new data folder, for the tests in a browser. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'portal-e2e-'))
-  const port = await freePort()
-  const child = spawn(process.execPath, ['dist/server/main.js'], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATA_DIR: dataDir,
-      MEDIA_DIR: path.join(dataDir, 'media'),
-      DATABASE_URI: '',
-      PORT: String(port),
-      ADMIN_PASSWORD: DEMO_PASSWORD,
-      LOG_LEVEL: 'error',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const server = await startServerProcess({
+    DATA_DIR: dataDir,
+    MEDIA_DIR: path.join(dataDir, 'media'),
+    ADMIN_PASSWORD: DEMO_PASSWORD,
   })
-  await said(child, 'Portal')
-  project.provide('portalAddress', `http://127.0.0.1:${port}`)
+  project.provide('portalAddress', server.address)
   return async () => {
-    const ended = new Promise((resolve) => child.once('close', resolve))
-    child.kill('SIGTERM')
-    await ended
+    await server.end('SIGTERM')
     await rm(dataDir, { recursive: true, force: true })
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo
-      server.close(() => resolve(port))
-    })
-  })
-}
-
-function said(child: ChildProcess, word: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let output = ''
-    child.stdout?.on('data', (chunk: Buffer) => {
-      output += chunk.toString()
-      if (output.includes(word)) resolve()
-    })
-    child.once('close', (code) => reject(new Error(`The portal ended with ${code}: ${output}`)))
-  })
 }

@@ -1,0 +1,133 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+
+import { contrasts, type Display } from '../../src/portal/display.js'
+import { launchBrowser } from '../support/browser.js'
+
+/** One address of every type of page. */
+const PAGES = [
+  '/',
+  '/van-ban',
+  '/van-ban/216-bcd-nc',
+  '/ke-hoach',
+  '/nhiem-vu',
+  '/phong-trao',
+  '/mo-hinh',
+  '/thu-tuc',
+  '/thu-tuc/1.013172',
+  '/kiem-tra',
+  '/don-vi',
+  '/tin-tuc',
+  '/khong-co-trang-nay',
+]
+/** Lists whose first entry is looked at too. */
+const FIRST_OF = ['/ke-hoach', '/nhiem-vu', '/phong-trao', '/mo-hinh', '/kiem-tra', '/don-vi', '/tin-tuc']
+const WIDTHS = [320, 768, 1280]
+
+const address = inject('portalAddress')
+let browser: Browser
+let paths: string[]
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  const first = await Promise.all(FIRST_OF.map(firstEntryOf))
+  paths = [...PAGES, ...first]
+})
+
+afterAll(() => browser.close())
+
+async function firstEntryOf(list: string): Promise<string> {
+  const html = await (await fetch(address + list)).text()
+  const found = new RegExp(`href="(${list}/[^"?#]+)"`).exec(html.slice(html.indexOf('<main')))
+  if (!found?.[1]) throw new Error(`${list} shows no entry`)
+  return found[1]
+}
+
+async function contextWith(display: Display, options: { javaScriptEnabled?: boolean } = {}): Promise<BrowserContext> {
+  const context = await browser.newContext(options)
+  await context.addCookies([{ name: 'hien-thi', value: `${display.size}.${display.contrast}`, url: address }])
+  return context
+}
+
+/** What the browser complained about, and requests to anybody else. */
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of 404')) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) complaints.push(`asked ${request.url()}`)
+  })
+  return complaints
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+describe.each(contrasts)('every type of page in contrast "%s"', (contrast) => {
+  it('has no accessibility violation, no complaint and no sideways scrolling', async () => {
+    const context = await contextWith({ size: 'vua', contrast })
+    const page = await context.newPage()
+    const complaints = complaintsOf(page)
+    for (const path of paths) {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.goto(address + path)
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect({ path, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({ path, violations: [] })
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 })
+        expect({ path, width, overflow: await overflow(page) }).toEqual({ path, width, overflow: 0 })
+      }
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  it('stays within 320 pixels at the largest text', async () => {
+    const context = await contextWith({ size: 'rat-lon', contrast })
+    const page = await context.newPage()
+    await page.setViewportSize({ width: 320, height: 700 })
+    for (const path of paths) {
+      await page.goto(address + path)
+      expect({ path, overflow: await overflow(page) }).toEqual({ path, overflow: 0 })
+    }
+    await context.close()
+  })
+})
+
+describe.each([true, false])('the display bar with JavaScript %s', (javaScriptEnabled) => {
+  it('changes text size and contrast, stays on the page, and is remembered', async () => {
+    const context = await contextWith({ size: 'vua', contrast: 'thuong' }, { javaScriptEnabled })
+    const page = await context.newPage()
+    await page.goto(`${address}/thu-tuc?trang=2`)
+    await page.getByRole('button', { name: 'Tăng cỡ chữ' }).click()
+    await page.waitForSelector('html[data-size="lon"]')
+    await page.getByRole('button', { name: 'Tăng tương phản' }).click()
+    await page.waitForSelector('html[data-contrast="cao"]')
+    expect(page.url()).toBe(`${address}/thu-tuc?trang=2`)
+    await page.goto(`${address}/tin-tuc`)
+    expect(await page.locator('html').getAttribute('data-size')).toBe('lon')
+    expect(await page.locator('html').getAttribute('data-contrast')).toBe('cao')
+    await context.close()
+  })
+})
+
+it('reaches the content first by keyboard', async () => {
+  const page = await (await contextWith({ size: 'vua', contrast: 'thuong' })).newPage()
+  await page.goto(address)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(page.url()).toContain('#noi-dung')
+})
+
+it('prints without the frame around the content', async () => {
+  const page = await (await contextWith({ size: 'vua', contrast: 'cao' })).newPage()
+  await page.goto(`${address}/thu-tuc/1.013172`)
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(() => page.locator('nav').first().isVisible()).toBe(false)
+  expect(await page.locator('h1').isVisible()).toBe(true)
+})

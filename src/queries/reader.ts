@@ -43,6 +43,8 @@ export type Reader = {
     options?: Omit<FindOptions, 'where' | 'limit' | 'page'>,
   ): Promise<DataFromCollectionSlug<S> | null>
   count(collection: CollectionSlug, where?: Where): Promise<number>
+  /** The different texts that a field holds, such as every subject field of procedures. */
+  distinctTexts(collection: CollectionSlug, field: string): Promise<string[]>
   findGlobal<S extends GlobalSlug>(slug: S): Promise<DataFromGlobalSlug<S>>
 }
 
@@ -81,6 +83,15 @@ function readerFor(
       const counted = await payload.count({ collection, where, overrideAccess: false, user })
       return counted.totalDocs
     },
+    async distinctTexts(collection, field) {
+      tags.add(collection)
+      const asked = { collection, field, overrideAccess: false, user, limit: 0 }
+      const { values } = await payload.findDistinct(asked as never)
+      return values.flatMap((value) => {
+        const text: unknown = value[field as keyof typeof value]
+        return typeof text === 'string' && text !== '' ? [text] : []
+      })
+    },
     async findGlobal(slug) {
       tags.add(`global:${slug}`)
       return payload.findGlobal({ slug, depth: 0, ...rules })
@@ -100,9 +111,7 @@ function noteTags(payload: Payload, { collection, depth, select, tags }: Reading
   tags.add(collection)
   if (depth < 1) return
   const { flattenedFields } = payload.collections[collection].config
-  const shown = select
-    ? flattenedFields.filter((field) => field.name in select)
-    : flattenedFields
+  const shown = select ? flattenedFields.filter((field) => field.name in select) : flattenedFields
   for (const related of relatedCollections(shown)) {
     if (depth === 1 || tags.has(related)) tags.add(related)
     else noteTags(payload, { collection: related, depth: depth - 1, select: undefined, tags })
@@ -116,8 +125,12 @@ function relatedCollections(fields: FlattenedField[]): CollectionSlug[] {
   return fields.flatMap((field): CollectionSlug[] => {
     if ('relationTo' in field) return [field.relationTo].flat() as CollectionSlug[]
     if (field.type === 'richText') return REACHED_BY_RICH_TEXT
-    if ('blocks' in field) return field.blocks.flatMap((block) =>
-      typeof block === 'string' ? [] : relatedCollections((block as { flattenedFields: FlattenedField[] }).flattenedFields))
+    if ('blocks' in field)
+      return field.blocks.flatMap((block) =>
+        typeof block === 'string'
+          ? []
+          : relatedCollections((block as { flattenedFields: FlattenedField[] }).flattenedFields),
+      )
     if ('flattenedFields' in field) return relatedCollections(field.flattenedFields)
     return []
   })

@@ -11,7 +11,7 @@ import type { PortalDeps } from '../deps.js'
 import { inFormat } from '../paths.js'
 import type { PageMeta } from '../renderPage.js'
 import { text } from '../text/vi.js'
-import { pageRoute, type RouteAnswer } from './pageRoute.js'
+import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
 
 export type DetailRequest = { today: CalendarDate; query: URLSearchParams }
 
@@ -22,37 +22,65 @@ export type DetailDefinition<View extends object> = {
   /** The field that addresses use; `slug` unless said otherwise. */
   key?: 'slug' | 'code' | 'nationalCode'
   find: (reader: Reader, where: Where, request: DetailRequest) => Promise<View | null>
-  page: (view: View, request: DetailRequest & { publicUrl: string }) => Omit<PageMeta, 'path'> & { body: ReactElement }
+  /** Where this record is shown instead, such as a paper on the page of its directive. */
+  elsewhere?(view: View): string | null
+  // Methods, so that definitions of different views fit into one map (preview.tsx).
+  page(
+    view: View,
+    request: DetailRequest & { publicUrl: string },
+  ): Omit<PageMeta, 'path'> & { body: ReactElement }
   /** What the record says to a machine. */
-  record: (view: View, publicUrl: string) => Record<string, unknown>
+  record(view: View, publicUrl: string): Record<string, unknown>
 }
 
-/** One record as a page, and as JSON beside it; moved ones redirect, withdrawn ones say so. */
+/** Details of any kind; a route may answer for several that share one path. */
+type AnyDetail = DetailDefinition<never>
+
+/**
+ * One record as a page, and as JSON beside it; moved ones redirect, withdrawn ones say so. Kinds of
+ * records that share a path share its keys, and the first kind that has the key answers.
+ */
 export function detailRoute<View extends object>(
   router: Router,
   deps: PortalDeps,
   detail: DetailDefinition<View>,
+  ...sharing: readonly AnyDetail[]
 ): void {
-  const field = detail.key ?? 'slug'
+  const details = [detail as AnyDetail, ...sharing]
   router.get(
     detail.path(':key').replace('%3A', ':'),
-    pageRoute(deps, async ({ reader, params, query, today, publicUrl }): Promise<RouteAnswer> => {
-      const { key, isJson } = keyAndFormat(params.key ?? '')
-      const view = await detail.find(reader, { [field]: { equals: key } }, { today, query })
-      if (!view) return movedOrGone(deps, reader, { detail, key, isJson })
-      if (isJson) {
-        const body = JSON.stringify(detail.record(view, publicUrl))
-        return { kind: 'content', type: 'application/json; charset=utf-8', body }
+    pageRoute(deps, async (request): Promise<RouteAnswer> => {
+      const { key, isJson } = keyAndFormat(request.params.key ?? '')
+      for (const each of details) {
+        const view = await each.find(request.reader, keyIs(each, key), request)
+        if (view) return answerOf(each, view, { request, key, isJson })
       }
-      const path = detail.path(key)
-      return {
-        kind: 'page',
-        path,
-        alternates: [{ type: 'application/json', href: inFormat(path, 'json'), title: 'JSON' }],
-        ...detail.page(view, { today, query, publicUrl }),
-      }
+      return movedOrGone(deps, request.reader, { details, key, isJson })
     }),
   )
+}
+
+type Asked = { request: PageRequest; key: string; isJson: boolean }
+
+function answerOf(detail: AnyDetail, view: never, { request, key, isJson }: Asked): RouteAnswer {
+  const { today, query, publicUrl } = request
+  const elsewhere = detail.elsewhere?.(view)
+  if (elsewhere) return { kind: 'redirect', to: isJson ? inFormat(elsewhere, 'json') : elsewhere }
+  if (isJson) {
+    const body = JSON.stringify(detail.record(view, publicUrl))
+    return { kind: 'content', type: 'application/json; charset=utf-8', body }
+  }
+  const path = detail.path(key)
+  return {
+    kind: 'page',
+    path,
+    alternates: [{ type: 'application/json', href: inFormat(path, 'json'), title: 'JSON' }],
+    ...detail.page(view, { today, query, publicUrl }),
+  }
+}
+
+function keyIs(detail: AnyDetail, key: string): Where {
+  return { [detail.key ?? 'slug']: { equals: key } }
 }
 
 function keyAndFormat(given: string): { key: string; isJson: boolean } {
@@ -60,18 +88,18 @@ function keyAndFormat(given: string): { key: string; isJson: boolean } {
   return { key: (isJson ? given.slice(0, -5) : given).normalize('NFC'), isJson }
 }
 
-async function movedOrGone<View extends object>(
+async function movedOrGone(
   deps: PortalDeps,
   reader: Reader,
-  { detail, key, isJson }: { detail: DetailDefinition<View>; key: string; isJson: boolean },
+  { details, key, isJson }: { details: readonly AnyDetail[]; key: string; isJson: boolean },
 ): Promise<RouteAnswer> {
-  const field = detail.key ?? 'slug'
-  const now = await findFormerPath(reader, { collection: detail.collection, field, key })
-  if (now) {
-    const path = detail.path(now)
-    return { kind: 'redirect', to: isJson ? inFormat(path, 'json') : path }
+  for (const { collection, key: field = 'slug', path } of details) {
+    const now = await findFormerPath(reader, { collection, field, key })
+    if (now) return { kind: 'redirect', to: isJson ? inFormat(path(now), 'json') : path(now) }
   }
-  const withdrawn = await findWithdrawn(deps.payload, { collection: detail.collection, field, key })
-  if (withdrawn) throw new Gone(withdrawn)
+  for (const { collection, key: field = 'slug' } of details) {
+    const withdrawn = await findWithdrawn(deps.payload, { collection, field, key })
+    if (withdrawn) throw new Gone(withdrawn)
+  }
   throw new NotFound(text.errors.notFound)
 }

@@ -15,7 +15,7 @@ import { text } from '../text/vi.js'
 import type { DetailDefinition } from './detailRoute.js'
 
 /** The detail pages that a draft may be seen as, by collection. */
-export type Previewable = Partial<Record<CollectionSlug, DetailDefinition<never>>>
+export type Previewable = Partial<Record<CollectionSlug, DetailDefinition<object>>>
 
 /** A draft as it would look, for signed-in staff who may read it; never kept, never indexed. */
 export function previewRoutes(deps: PortalDeps, previewable: Previewable): Router {

@@ -1,0 +1,102 @@
+import { formatDay } from '../../../domain/vietnameseFormat.js'
+import type { ProcedurePageView, VersionLine } from '../../../queries/findProcedure.js'
+import type { VersionView } from '../../../queries/procedureVersion.js'
+import { DataTable } from '../../components/dataTable/DataTable.js'
+import { Section } from '../../components/section/Section.js'
+import { SummaryList } from '../../components/summaryList/SummaryList.js'
+import { paths } from '../../paths.js'
+import { text } from '../../text/vi.js'
+import { periodText } from '../parts/periodWords.js'
+import { sectionIds } from './sectionIds.js'
+
+type ProcedureAnnouncementProps = { procedure: ProcedurePageView; version: VersionView }
+
+const words = text.procedures.announcement
+
+/** By which decision the procedure was announced, since when it holds, and its other versions. */
+export function ProcedureAnnouncement({ procedure, version }: ProcedureAnnouncementProps) {
+  const { effectiveFrom, effectiveTo, changeKind } = version
+  return (
+    <Section id={sectionIds.announcement} title={text.procedures.sections.announcement}>
+      <SummaryList
+        rows={[
+          { label: words.decision, value: <Decision decision={version.decision} /> },
+          {
+            label: words.change,
+            value: changeKind === 'unknown' ? null : text.options.procedureChangeKinds[changeKind],
+          },
+          { label: words.effectiveFrom, value: effectiveFrom && formatDay(effectiveFrom) },
+          {
+            label: words.effectiveTo,
+            value: effectiveTo ? formatDay(effectiveTo) : words.openEnd,
+          },
+        ]}
+      />
+      {procedure.history.length > 1 && <History procedure={procedure} />}
+      <DayForm procedure={procedure} />
+    </Section>
+  )
+}
+
+function Decision({ decision }: Pick<VersionView, 'decision'>) {
+  const { numberText, issuedOn, issuerText, document } = decision
+  const number = numberText ?? document?.numberText
+  if (!number) return <em className="muted">{text.components.missing}</em>
+  return (
+    <>
+      {document ? <a href={paths.document(document.slug)}>{number}</a> : number}
+      {issuedOn && ` ${words.issuedOn(formatDay(issuedOn))}`}
+      {issuerText && `, ${issuerText}`}
+    </>
+  )
+}
+
+function History({ procedure }: { procedure: ProcedurePageView }) {
+  return (
+    <DataTable
+      caption={words.history}
+      stacked
+      columns={[
+        { header: words.version, isRowHeader: true, cell: (line) => versionName(line, procedure) },
+        {
+          header: words.period,
+          cell: ({ effectiveFrom, effectiveTo }) =>
+            periodText(effectiveFrom, effectiveTo) ?? text.components.missing,
+        },
+        {
+          header: words.change,
+          cell: ({ changeKind }) => text.options.procedureChangeKinds[changeKind],
+        },
+        { header: words.decision, cell: ({ decision }) => decision ?? text.components.missing },
+      ]}
+      rows={procedure.history}
+      rowKey={(_line, index) => index}
+    />
+  )
+}
+
+function versionName(line: VersionLine, { code }: ProcedurePageView) {
+  const name = line.label ?? line.decision ?? words.noLabel
+  if (line.isShown) return `${name} (${words.shown.toLocaleLowerCase('vi')})`
+  if (!line.effectiveFrom) return name
+  const query = new URLSearchParams({ ngay: line.effectiveFrom })
+  return <a href={`${paths.procedure(code)}?${query.toString()}`}>{name}</a>
+}
+
+function DayForm({ procedure: { code, day } }: { procedure: ProcedurePageView }) {
+  return (
+    <form action={paths.procedure(code)} method="get">
+      <label className="govuk-label" htmlFor="ngay">
+        {words.onDay}
+      </label>
+      <input
+        className="govuk-input govuk-input--width-10"
+        id="ngay"
+        type="date"
+        name="ngay"
+        defaultValue={day}
+      />{' '}
+      <button className="button button--quiet">{words.show}</button>
+    </form>
+  )
+}

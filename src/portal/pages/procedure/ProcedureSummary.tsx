@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+
+import type { ProcedurePageView } from '../../../queries/findProcedure.js'
+import type { VersionView } from '../../../queries/procedureVersion.js'
+import { LineBreaks } from '../../components/lineBreaks/LineBreaks.js'
+import { safeHref } from '../../components/safeHref.js'
+import { SummaryList } from '../../components/summaryList/SummaryList.js'
+import { text } from '../../text/vi.js'
+import { audienceText } from './audienceText.js'
+import { channelName, linesPerChannel, shortFeeText, timeLimitText } from './procedureWords.js'
+
+type ProcedureSummaryProps = { procedure: ProcedurePageView; version: VersionView }
+
+const words = text.procedures.summary
+
+/** The first screen: what it is for, who may use it, how long, how much, where. */
+export function ProcedureSummary({ procedure, version }: ProcedureSummaryProps) {
+  const { channels } = version
+  const purpose = procedure.summary && <LineBreaks text={procedure.summary} />
+  return (
+    <SummaryList
+      rows={[
+        ...(purpose ? [{ label: words.purpose, value: purpose }] : []),
+        { label: words.audience, value: audienceText(version) },
+        {
+          label: words.timeLimit,
+          value: lines(linesPerChannel(channels, ({ timeLimit }) => timeLimitText(timeLimit))),
+        },
+        { label: words.fee, value: lines(linesPerChannel(channels, shortFeeText)) },
+        { label: words.where, value: whereToFile(procedure, version) },
+        { label: words.channels, value: [...new Set(channels.map(channelName))].join(', ') },
+        ...onlineRow(version),
+        { label: words.result, value: version.results && <LineBreaks text={version.results} /> },
+      ]}
+    />
+  )
+}
+
+function lines(each: readonly string[]): ReactNode {
+  if (each.length <= 1) return each[0]
+  return (
+    <ul>
+      {each.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+function whereToFile({ agencyText }: ProcedurePageView, version: VersionView): ReactNode {
+  const { receivingAddress, implementingAgency } = version
+  const agency = implementingAgency ?? agencyText
+  if (!receivingAddress) return agency
+  return (
+    <>
+      {agency && <p>{agency}</p>}
+      <LineBreaks text={receivingAddress} />
+    </>
+  )
+}
+
+/** Dossiers are filed on the national portal, not here: this portal links out (DOMAIN §0.13). */
+function onlineRow({ online, channels }: VersionView): { label: string; value: ReactNode }[] {
+  const href = safeHref(online.url)
+  const takesOnline = channels.some(({ kind }) => kind === 'online')
+  const facts = onlineFacts(online)
+  if (!href && !takesOnline && facts.length === 0) return []
+  const value = (
+    <>
+      {href && (
+        <p>
+          <a href={href} rel="external">
+            {text.procedures.online.link}
+          </a>
+        </p>
+      )}
+      {!href && takesOnline && <p>{text.procedures.online.noAddress}</p>}
+      {lines(facts)}
+    </>
+  )
+  return [{ label: words.online, value }]
+}
+
+function onlineFacts({ level, partialReason, proactiveLevel }: VersionView['online']): string[] {
+  const { online } = text.procedures
+  return [
+    ...(level ? [online.level(text.options.onlineLevels[level])] : []),
+    ...(partialReason ? [online.partial(text.options.partialReasons[partialReason])] : []),
+    ...(proactiveLevel === null ? [] : [online.proactive(String(proactiveLevel))]),
+  ]
+}

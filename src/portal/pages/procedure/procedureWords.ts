@@ -1,0 +1,60 @@
+import { formatMoney, formatNumber } from '../../../domain/vietnameseFormat.js'
+import type { Fee } from '../../../domain/fee.js'
+import type { TimeLimit } from '../../../domain/timeLimit.js'
+import type { ChannelView } from '../../../queries/procedureTerms.js'
+import { text } from '../../text/vi.js'
+
+const words = text.procedures
+
+/** A time limit in words; a limit that is no number with a unit keeps the words of the source. Null when unknown. */
+export function timeLimitText({ value, unit, text: given }: TimeLimit): string | null {
+  if (unit === 'none') return words.noTimeLimit
+  if (value === null || !unit) return given
+  return `${formatNumber(value)} ${words.timeUnits[unit]}`
+}
+
+/** The fees of one way to file, a line each; none when the source says nothing about fees. */
+export function feeLines({ fees, feeText }: Pick<ChannelView, 'fees' | 'feeText'>): string[] {
+  if (fees.length > 0) return fees.map(feeLine)
+  return feeText ? [feeText] : []
+}
+
+/** The fees in few words, for the first screen and the list: free, or the first sums. Null when unknown. */
+export function shortFeeText({ fees, feeText }: ChannelView): string | null {
+  if (fees.length === 0) return feeText
+  if (fees.every(({ amount }) => amount === 0)) return words.fees.allFree
+  const [first, second, ...rest] = fees.map(feeLine)
+  const shown = [first, second].filter(Boolean).join('; ')
+  return rest.length > 0 ? `${shown}; ${words.fees.more(formatNumber(rest.length))}` : shown
+}
+
+/**
+ * What holds for all ways to file in one line, or a line for each way where they differ: each has its
+ * own limit and fees. None when nothing is known of any.
+ */
+export function linesPerChannel(
+  channels: readonly ChannelView[],
+  textOf: (channel: ChannelView) => string | null,
+): string[] {
+  const stated = channels.map((channel) => textOf(channel))
+  const distinct = new Set(stated)
+  if (stated.every((each) => each === null)) return []
+  if (distinct.size === 1) return [stated[0] ?? '']
+  return channels.map((channel, index) =>
+    words.perChannel(channelName(channel), stated[index] ?? text.components.missing),
+  )
+}
+
+export function channelName({ kind }: Pick<ChannelView, 'kind'>): string {
+  return text.options.channelKinds[kind]
+}
+
+function feeLine({ kind, amount, currency, text: condition }: Fee): string {
+  const line = words.fees.line(text.options.feeKinds[kind], sumText(amount, currency))
+  return condition ? words.fees.withCondition(line, condition) : line
+}
+
+function sumText(amount: Fee['amount'], currency: Fee['currency']): string {
+  if (amount === null) return words.fees.noAmount
+  return amount === 0 ? words.fees.free : formatMoney(amount, currency ?? 'VND')
+}

@@ -1,0 +1,61 @@
+import type { ProcedurePageView } from '../../queries/findProcedure.js'
+import type { ProcedureRow } from '../../queries/listProcedures.js'
+import { provenanceRecord } from '../../queries/provenance.js'
+import { linesPerChannel, shortFeeText, timeLimitText } from '../pages/procedure/procedureWords.js'
+import { paths } from '../paths.js'
+import { text } from '../text/vi.js'
+import type { CsvColumn } from './csv.js'
+
+const { columns: headers, states } = text.procedures
+
+export function procedureRowRecord(row: ProcedureRow, publicUrl: string): Record<string, unknown> {
+  return { url: publicUrl + paths.procedure(row.code), ...row }
+}
+
+export const procedureColumns: CsvColumn<ProcedureRow>[] = [
+  { header: headers.code, value: ({ code }) => code },
+  { header: headers.localCode, value: ({ localCode }) => localCode },
+  { header: headers.name, value: ({ name }) => name },
+  { header: headers.field, value: ({ fieldName }) => fieldName },
+  {
+    header: headers.levels,
+    value: ({ levels }) => levels.map((level) => text.options.procedureLevels[level]).join('; '),
+  },
+  {
+    header: headers.audiences,
+    value: ({ audiences }) => audiences.map((each) => text.options.audiences[each]).join('; '),
+  },
+  { header: headers.agency, value: ({ agency }) => agency },
+  {
+    header: headers.timeLimit,
+    value: ({ channels }) =>
+      linesPerChannel(channels, ({ timeLimit }) => timeLimitText(timeLimit)).join('; '),
+  },
+  {
+    header: headers.fees,
+    value: ({ channels }) => linesPerChannel(channels, shortFeeText).join('; '),
+  },
+  {
+    header: headers.onlineLevel,
+    value: ({ onlineLevel }) => onlineLevel && text.options.onlineLevels[onlineLevel],
+  },
+  {
+    header: headers.state,
+    value: ({ isAbolished }) => (isAbolished ? states.abolished : states.active),
+  },
+]
+
+/** The whole page for machines: the identity of the procedure and the version valid on the day. */
+export function procedureRecord(
+  { version, provenance, successor, ...procedure }: ProcedurePageView,
+  publicUrl: string,
+): Record<string, unknown> {
+  const urlOf = (code: string) => publicUrl + paths.procedure(code)
+  return {
+    url: urlOf(procedure.code),
+    ...procedure,
+    successor: successor && { ...successor, url: urlOf(successor.code) },
+    provenance: provenanceRecord(provenance),
+    version: version && { ...version, provenance: provenanceRecord(version.provenance) },
+  }
+}

@@ -1,0 +1,81 @@
+import { Router } from 'express'
+
+import { isValidDay, type CalendarDate } from '../../domain/calendarDate.js'
+import { BadRequest } from '../../errors.js'
+import {
+  findProcedure,
+  findProcedureOfVersion,
+  type ProcedurePageView,
+} from '../../queries/findProcedure.js'
+import { listProcedures, procedureFilters } from '../../queries/listProcedures.js'
+import type { PortalDeps } from '../deps.js'
+import { ProcedurePage } from '../pages/ProcedurePage.js'
+import { ProceduresPage } from '../pages/ProceduresPage.js'
+import { paths } from '../paths.js'
+import { text } from '../text/vi.js'
+import { detailRoute, type DetailDefinition } from './detailRoute.js'
+import { listRoute } from './listRoute.js'
+import { governmentService } from './procedureJsonLd.js'
+import { procedureColumns, procedureRecord, procedureRowRecord } from './procedureRecords.js'
+
+const breadcrumbs = [{ label: text.procedures.title, href: paths.procedures }]
+
+/** A procedure as valid today, or on `?ngay=YYYY-MM-DD`. */
+export const procedureDetail: DetailDefinition<ProcedurePageView> = {
+  collection: 'procedures',
+  key: 'nationalCode',
+  path: paths.procedure,
+  find: (reader, where, { today, query }) =>
+    findProcedure(reader, { where, day: askedDay(query) ?? today, today }),
+  page: (procedure, { publicUrl }) => ({
+    title: procedure.version?.name ?? procedure.name,
+    description: descriptionOf(procedure),
+    breadcrumbs,
+    current: 'procedures',
+    jsonLd: governmentService(procedure, publicUrl),
+    updatedAt: newest(procedure),
+    body: <ProcedurePage procedure={procedure} />,
+  }),
+  record: procedureRecord,
+}
+
+/** A version is seen on the page of its procedure; only previews ask for it by itself. */
+export const procedureVersionDetail: DetailDefinition<ProcedurePageView> = {
+  ...procedureDetail,
+  collection: 'procedure-versions',
+  find: (reader, where, { today }) => findProcedureOfVersion(reader, { where, today }),
+}
+
+export function procedureRoutes(deps: PortalDeps): Router {
+  const router = Router()
+  listRoute(router, deps, {
+    path: paths.procedures,
+    rules: procedureFilters,
+    find: listProcedures,
+    page: (view, { query }) => ({
+      title: text.procedures.title,
+      description: text.procedures.lead,
+      current: 'procedures',
+      body: <ProceduresPage view={view} query={query} />,
+    }),
+    record: procedureRowRecord,
+    columns: procedureColumns,
+  })
+  detailRoute(router, deps, procedureDetail)
+  return router
+}
+
+function askedDay(query: URLSearchParams): CalendarDate | null {
+  const day = query.get('ngay') ?? ''
+  if (day === '') return null
+  if (!isValidDay(day)) throw new BadRequest(text.errors.wrongDay)
+  return day
+}
+
+function descriptionOf({ summary, fieldName, agencyText }: ProcedurePageView): string {
+  return summary ?? [fieldName, agencyText].filter(Boolean).join('. ')
+}
+
+function newest({ updatedAt, version }: ProcedurePageView): string {
+  return version && version.updatedAt > updatedAt ? version.updatedAt : updatedAt
+}

@@ -38,8 +38,8 @@ export type SeedValues = Readonly<Record<string, unknown>>
 export interface Seeder {
   readonly payload: Payload
   readonly created: SeedCounts
-  ensureAll(collection: SeededCollection, rows: readonly SeedValues[]): Promise<void>
-  resolve<T>(values: T): T
+  readonly ensureAll: (collection: SeededCollection, rows: readonly SeedValues[]) => Promise<void>
+  readonly resolve: <T>(values: T) => T
 }
 
 export function createSeeder(payload: Payload): Seeder {

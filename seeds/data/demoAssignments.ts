@@ -125,17 +125,17 @@ function directiveWork(): readonly Work[] {
 
 function planWork(): readonly Work[] {
   return plans.flatMap(({ slug, tasks }) =>
-    (tasks ?? []).flatMap((task) =>
-      (PLAN_STORIES[String(task.code)] ?? []).map((name, place) => ({
-        code: `CL-${String(task.code)}-${pad(place + 1)}`,
-        title: String(task.title),
+    (tasks ?? []).flatMap(({ code = '', title = '', due, area, product }) =>
+      (PLAN_STORIES[code] ?? []).map((name, place) => ({
+        code: `CL-${code}-${pad(place + 1)}`,
+        title,
         unitSlug: CAO_LANH_COMMUNES[place] ?? CAO_LANH_COMMUNES[0],
         story: stories[name],
-        origin: { kind: 'plan' as const, plan: plan(String(slug)), itemKey: task.code },
+        origin: { kind: 'plan' as const, plan: plan(slug ?? ''), itemKey: code },
         obligation: 'mandatory' as const,
-        frequency: task.due?.kind === 'continuous' ? ('continuous' as const) : ('once' as const),
-        area: task.area,
-        product: task.product,
+        frequency: due?.kind === 'continuous' ? ('continuous' as const) : ('once' as const),
+        area,
+        product,
         note: PLAN_NOTE,
       })),
     ),

@@ -1,6 +1,6 @@
 import { assetUrl } from './assets.js'
+import type { PageOptions } from './pageOptions.js'
 import { paths } from './paths.js'
-import type { PageOptions } from './renderPage.js'
 import { text } from './text/vi.js'
 
 /** A description longer than search engines show is cut at a word. */

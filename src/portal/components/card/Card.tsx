@@ -19,7 +19,7 @@ export function Card({ href, title, meta = [], summary, tags = [], image, level 
   const facts = meta.filter(Boolean)
   return (
     <article className="card">
-      {image && <img className="card__image" {...image} loading="lazy" />}
+      {image && <img className="card__image" {...image} alt={image.alt} loading="lazy" />}
       {tags.length > 0 && (
         <p className="tags">
           {tags.map((tag) => (

@@ -1,5 +1,7 @@
 import type { Key, ReactNode } from 'react'
 
+import { ScrollRegion } from './ScrollRegion.js'
+
 export type Column<Row> = {
   header: string
   cell: (row: Row) => ReactNode
@@ -24,12 +26,7 @@ export type DataTableProps<Row> = {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const table = <Table {...props} />
   if (props.stacked) return <div className="table-frame">{table}</div>
-  return (
-    // A region that scrolls must be reachable by keyboard (WCAG 2.1.1); the script takes the stop away where all fits.
-    <div className="table-frame table-scroll" role="region" aria-label={props.caption} tabIndex={0}>
-      {table}
-    </div>
-  )
+  return <ScrollRegion label={props.caption}>{table}</ScrollRegion>
 }
 
 function Table<Row>(props: DataTableProps<Row>) {

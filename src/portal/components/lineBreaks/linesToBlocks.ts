@@ -16,9 +16,9 @@ export function linesToBlocks(text: string): Block[] {
       hasDash = false
       continue
     }
-    const isNested = line.startsWith('+') && hasDash
-    if (!isNested) hasDash = true
-    appendToList(blocks, { text: line.slice(marker[0].length), isNested })
+    const isPlus = line.startsWith('+')
+    appendToList(blocks, { text: line.slice(marker[0].length), isNested: isPlus && hasDash })
+    hasDash ||= !isPlus
   }
   return blocks
 }

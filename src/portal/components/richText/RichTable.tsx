@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { text } from '../../text/vi.js'
+import { ScrollRegion } from '../dataTable/ScrollRegion.js'
 import type { LexicalNode } from './lexicalNode.js'
 
 /** Bits of Lexical's `headerState`. */
@@ -12,7 +13,7 @@ type RichTableProps = { table: LexicalNode; cellContent: (cell: LexicalNode) => 
 /** A table written in the text; on a narrow screen it scrolls by itself. */
 export function RichTable({ table, cellContent }: RichTableProps) {
   return (
-    <div className="table-scroll" role="region" aria-label={text.components.table} tabIndex={0}>
+    <ScrollRegion label={text.components.table}>
       <table className="table">
         <tbody>
           {table.children.map((row, index) => (
@@ -24,7 +25,7 @@ export function RichTable({ table, cellContent }: RichTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 

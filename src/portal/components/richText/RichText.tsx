@@ -31,36 +31,28 @@ function written(nodes: readonly LexicalNode[], writing: Writing): ReactNode {
 
 function element(node: LexicalNode, writing: Writing): ReactNode {
   const children = written(node.children, writing)
-  switch (node.type) {
-    case 'text':
-      return <Text node={node} />
-    case 'linebreak':
-      return <br />
-    case 'tab':
-      return ' '
-    case 'paragraph':
-      return node.children.length > 0 && <p>{children}</p>
-    case 'heading':
-      return heading(node, children)
-    case 'list':
-      return list(node, children)
-    case 'listitem':
-      return listItem(node, children)
-    case 'quote':
-      return <blockquote>{children}</blockquote>
-    case 'link':
-    case 'autolink':
-      return link(node, children, writing)
-    case 'upload':
-      return <Upload file={node.value} />
-    case 'horizontalrule':
-      return <hr />
-    case 'table':
-      return <RichTable table={node} cellContent={(cell) => written(cell.children, writing)} />
-    default:
-      return children
-  }
+  const write = writers.get(node.type)
+  return write ? write(node, children, writing) : children
 }
+
+type Writer = (node: LexicalNode, children: ReactNode, writing: Writing) => ReactNode
+
+/** A map, not an object: a node that calls itself 'constructor' finds nothing in it. */
+const writers = new Map<string, Writer>([
+  ['text', (node) => <Text node={node} />],
+  ['linebreak', () => <br />],
+  ['tab', () => ' '],
+  ['paragraph', (node, children) => node.children.length > 0 && <p>{children}</p>],
+  ['heading', heading],
+  ['list', list],
+  ['listitem', listItem],
+  ['quote', (_node, children) => <blockquote>{children}</blockquote>],
+  ['link', link],
+  ['autolink', link],
+  ['upload', (node) => <Upload file={node.value} />],
+  ['horizontalrule', () => <hr />],
+  ['table', table],
+])
 
 /** The page owns the first level, so a heading in the text starts at the second. */
 function heading({ tag }: LexicalNode, children: ReactNode): ReactNode {
@@ -91,6 +83,10 @@ function listItem({ checked, children: nodes }: LexicalNode, children: ReactNode
 function link({ fields, url }: LexicalNode, children: ReactNode, { hrefOf }: Writing): ReactNode {
   const href = safeHref(addressOf(isRecord(fields) ? fields : { url }, hrefOf))
   return href ? <a href={href}>{children}</a> : children
+}
+
+function table(node: LexicalNode, _children: ReactNode, writing: Writing): ReactNode {
+  return <RichTable table={node} cellContent={(cell) => written(cell.children, writing)} />
 }
 
 function addressOf(

@@ -47,7 +47,10 @@ function timelinessWords(timeliness: Timeliness): string {
     case 'overdue':
     case 'done-late':
       return words[timeliness.kind](timeliness.days)
-    default:
+    case 'no-deadline':
+    case 'on-track':
+    case 'done-early':
+    case 'done-on-time':
       return words[timeliness.kind]
   }
 }

@@ -14,7 +14,7 @@ import { demoOnly } from './sources.js'
  */
 
 const DIRECTIVE_NOTE =
-  'Yêu cầu lấy từ văn bản 216/BCĐ-NC. Đơn vị nhận, thời hạn và tiến độ là minh hoạ; văn bản không ấn định thời hạn.'
+  'Yêu cầu lấy từ văn bản 216/BCĐ-NC. Đơn vị nhận, sản phẩm, thời hạn và tiến độ là minh hoạ; văn bản không ấn định thời hạn.'
 const PLAN_NOTE =
   'Nhiệm vụ lấy từ kế hoạch của thành phố Cao Lãnh. Đơn vị nhận, thời hạn và tiến độ là minh hoạ.'
 const DEMO_PERSON = 'Cán bộ đầu mối (minh hoạ)'
@@ -109,7 +109,7 @@ function allWork(): readonly Work[] {
 }
 
 function directiveWork(): readonly Work[] {
-  return requirements216.flatMap(({ code, text, obligation, frequency }, index) =>
+  return requirements216.flatMap(({ code, text, obligation, frequency, indicator }, index) =>
     DEMO_RECIPIENTS.map((unitSlug, place) => ({
       code: `216-${asciiCode(code)}-${pad(place + 1)}`,
       title: text,
@@ -118,6 +118,7 @@ function directiveWork(): readonly Work[] {
       origin: { kind: 'directive' as const, directive: directive(DIRECTIVE_216), itemKey: code },
       obligation,
       frequency,
+      product: indicator,
       note: DIRECTIVE_NOTE,
     })),
   )

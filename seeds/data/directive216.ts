@@ -327,7 +327,7 @@ export const directives: readonly SeedRow<'directives'>[] = [
     slug: DIRECTIVE_216,
     document: document('cong-van-216-bcd-nc'),
     summary:
-      'Công văn 216/BCĐ-NC ngày 27/01/2023 nêu 32 việc các đơn vị, địa phương cần làm hoặc được khuyến khích làm để đẩy mạnh cải cách hành chính. Văn bản không ấn định thời hạn cho từng việc.',
+      'Công văn 216/BCĐ-NC ngày 27/01/2023 nêu những việc các đơn vị, địa phương cần làm hoặc được khuyến khích làm để đẩy mạnh cải cách hành chính. Để theo dõi, biên tập tách thành 32 việc; văn bản không ấn định thời hạn cho việc nào.',
     issuer: unit('ban-chi-dao-cai-cach-hanh-chinh-tinh-kon-tum'),
     issuedOn: '2023-01-27',
     periodFrom: '2023-01-01',

@@ -13,7 +13,7 @@ export type AssetName =
 
 /** Where built assets lie on disk and under which address they are served, to be kept for ever. */
 export const assetFolder = path.resolve('dist/public/assets')
-export const ASSET_PREFIX = '/assets'
+const ASSET_PREFIX = '/assets'
 
 let manifest: Record<AssetName, string> | undefined
 

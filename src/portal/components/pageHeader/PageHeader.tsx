@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import { Tag, type TagProps } from '../tag/Tag.js'
 
@@ -44,5 +44,5 @@ export function PageHeader({
 
 function tagElement(tag: TagProps | ReactNode, index: number) {
   const isProps = typeof tag === 'object' && tag !== null && 'label' in tag
-  return isProps ? <Tag key={index} {...tag} /> : <span key={index}>{tag}</span>
+  return isProps ? <Tag key={index} {...tag} /> : <Fragment key={index}>{tag}</Fragment>
 }

@@ -43,6 +43,7 @@ export const InnovationModels: CollectionConfig = {
   },
   defaultSort: '-startYear',
   ...drafted,
+  disableDuplicate: true, // A copy would carry its unit past the rule that checks incoming data.
   access: {
     create: canCreateInnovationModels,
     read: canReadInnovationModels,

@@ -36,6 +36,7 @@ export const MovementEntries: CollectionConfig = {
     listSearchableFields: ['person', 'pledge', 'award'],
   },
   ...versioned,
+  disableDuplicate: true, // A copy would carry its unit past the rule that checks incoming data.
   access: {
     create: canCreateMovementEntries,
     read: canReadMovementEntries,

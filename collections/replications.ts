@@ -31,6 +31,7 @@ export const Replications: CollectionConfig = {
     listSearchableFields: ['note'],
   },
   ...versioned,
+  disableDuplicate: true, // A copy would carry its unit past the rule that checks incoming data.
   access: {
     create: canCreateReplications,
     read: canReadReplications,

@@ -7,6 +7,7 @@ import { checkPassword, checkResetPassword } from '../src/hooks/checkPassword.js
 import { normaliseText } from '../src/hooks/normaliseText.js'
 import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
 import { refuseDisabledLogin } from '../src/hooks/refuseDisabledLogin.js'
+import { refuseSelfRegistration } from '../src/hooks/refuseSelfRegistration.js'
 import { text } from '../src/portal/text/vi.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'
 import { selectField } from './fields/selectField.js'
@@ -40,7 +41,7 @@ export const Users: CollectionConfig = {
     admin: staff,
   },
   hooks: {
-    beforeOperation: [checkResetPassword],
+    beforeOperation: [refuseSelfRegistration, checkResetPassword],
     beforeValidate: [normaliseText, checkPassword],
     beforeLogin: [refuseDisabledLogin],
     afterChange: [recordChange(log)],

@@ -87,7 +87,6 @@ const table: Record<string, Rule> = {
     read: everybody,
     update: homeAffairs,
     deleteForGood: admin,
-    history: readers,
   },
   'assignments being prepared': {
     collection: 'assignments',
@@ -97,7 +96,6 @@ const table: Record<string, Rule> = {
     read: readers,
     update: homeAffairs,
     deleteForGood: admin,
-    history: readers,
   },
   'progress-updates of other units': {
     collection: 'progress-updates',

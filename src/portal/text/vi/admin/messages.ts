@@ -22,6 +22,7 @@ export const messages = {
   assignmentClosed: 'Nhiệm vụ này không còn nhận báo cáo.',
   password: 'Mật khẩu cần có ít nhất 12 ký tự.',
   accountDisabled: 'Tài khoản này đã bị khóa. Vui lòng liên hệ quản trị hệ thống.',
+  firstAccount: 'Tài khoản đầu tiên được tạo khi khởi động máy chủ (ADMIN_EMAIL, ADMIN_PASSWORD).',
   unitSelf: 'Đơn vị không thể trực thuộc chính mình.',
   unitCycle: 'Đơn vị cấp trên này đang trực thuộc đơn vị đang sửa.',
   levelHistoric: 'Cấp huyện đã kết thúc từ 01/07/2025. Vui lòng ghi ngày kết thúc của đơn vị.',

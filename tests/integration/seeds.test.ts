@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { seedDemo } from '../../seeds/run.js'
+import { seedDemo, type SeedReport } from '../../seeds/run.js'
 import { calendarDate } from '../../src/domain/calendarDate.js'
 import { roles } from '../../src/domain/options.js'
 import { timelinessOf } from '../../src/domain/timeliness.js'
@@ -55,23 +55,26 @@ function textsIn(value: unknown): string[] {
 let running: RunningPayload
 let payload: Payload
 
+let before: Awaited<ReturnType<typeof countAll>>
+let secondRun: SeedReport
+
 beforeAll(async () => {
   running = await startPayload('demo')
   payload = running.payload
+  before = await countAll(payload)
+  secondRun = await seedDemo(payload, OPTIONS)
 })
 
 afterAll(() => running.stop())
 
 describe('a run of the seeds', () => {
   it('adds nothing to a database that has the demo', async () => {
-    const before = await countAll(payload)
-    const report = await seedDemo(payload, OPTIONS)
-    expect(report.created).toEqual({})
+    expect(secondRun.created).toEqual({})
     expect(await countAll(payload)).toEqual(before)
   })
 
   it('makes one account for each role, all with the one password', async () => {
-    const { accounts } = await seedDemo(payload, OPTIONS)
+    const { accounts } = secondRun
     expect(accounts.map(({ role }) => role).sort()).toEqual([...roles].sort())
     for (const { email, role } of accounts) {
       const { user } = await payload.login({

@@ -5,6 +5,7 @@ import type { ChannelView } from '../../queries/procedureTerms.js'
 import { channelName } from '../pages/procedure/procedureWords.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
+import { SCHEMA } from './jsonLd.js'
 
 /** ISO 8601 knows no working days, so a limit in working days is not given as a duration. */
 const DURATIONS: Partial<Record<TimeLimitUnit, (value: number) => string>> = {
@@ -20,7 +21,7 @@ export function governmentService(procedure: ProcedurePageView, publicUrl: strin
   const url = publicUrl + paths.procedure(procedure.code)
   const agency = version?.implementingAgency ?? procedure.agencyText
   return {
-    '@context': 'https://schema.org',
+    '@context': SCHEMA,
     '@type': 'GovernmentService',
     '@id': url,
     url,

@@ -1,10 +1,13 @@
 import type { ProcedurePageView } from '../../queries/findProcedure.js'
 import type { ProcedureRow } from '../../queries/listProcedures.js'
+import type { DocumentLink } from '../../queries/links.js'
+import type { VersionView } from '../../queries/procedureVersion.js'
 import { provenanceRecord } from '../../queries/provenance.js'
 import { linesPerChannel, shortFeeText, timeLimitText } from '../pages/procedure/procedureWords.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import type { CsvColumn } from './csv.js'
+import { fileRecords, pageRecord } from './records.js'
 
 const { columns: headers, states } = text.procedures
 
@@ -43,6 +46,8 @@ export const procedureColumns: CsvColumn<ProcedureRow>[] = [
     header: headers.state,
     value: ({ isAbolished }) => (isAbolished ? states.abolished : states.active),
   },
+  { header: text.parts.csv.demo, value: ({ isDemo }) => (isDemo ? text.parts.yes : null) },
+  { header: text.parts.csv.path, value: ({ code }) => paths.procedure(code) },
 ]
 
 /** The whole page for machines: the identity of the procedure and the version valid on the day. */
@@ -56,6 +61,27 @@ export function procedureRecord(
     ...procedure,
     successor: successor && { ...successor, url: urlOf(successor.code) },
     provenance: provenanceRecord(provenance),
-    version: version && { ...version, provenance: provenanceRecord(version.provenance) },
+    version: version && versionRecord(version, publicUrl),
+  }
+}
+
+function versionRecord(version: VersionView, publicUrl: string): Record<string, unknown> {
+  const documentOf = (document: DocumentLink | null) =>
+    pageRecord(document, paths.document, publicUrl)
+  return {
+    ...version,
+    decision: { ...version.decision, document: documentOf(version.decision.document) },
+    cases: version.cases.map(({ caseName, papers }) => ({
+      caseName,
+      papers: papers.map(({ form, ...paper }) => ({
+        ...paper,
+        form: form && fileRecords([form], publicUrl)[0],
+      })),
+    })),
+    legalBases: version.legalBases.map(({ document, ...base }) => ({
+      ...base,
+      document: documentOf(document),
+    })),
+    provenance: provenanceRecord(version.provenance),
   }
 }

@@ -14,11 +14,14 @@ import { ProceduresPage } from '../pages/ProceduresPage.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import { detailRoute, type DetailDefinition } from './detailRoute.js'
+import { breadcrumbList } from './jsonLd.js'
+import { listMeta } from './listMeta.js'
 import { listRoute } from './listRoute.js'
 import { governmentService } from './procedureJsonLd.js'
 import { procedureColumns, procedureRecord, procedureRowRecord } from './procedureRecords.js'
 
-const breadcrumbs = [{ label: text.procedures.title, href: paths.procedures }]
+const { title, lead } = text.procedures
+const breadcrumbs = [{ label: title, href: paths.procedures }]
 
 /** A procedure as valid today, or on `?ngay=YYYY-MM-DD`. */
 export const procedureDetail: DetailDefinition<ProcedurePageView> = {
@@ -32,7 +35,7 @@ export const procedureDetail: DetailDefinition<ProcedurePageView> = {
     description: descriptionOf(procedure),
     breadcrumbs,
     current: 'procedures',
-    jsonLd: governmentService(procedure, publicUrl),
+    jsonLd: [governmentService(procedure, publicUrl), breadcrumbList(breadcrumbs, publicUrl)],
     updatedAt: newest(procedure),
     body: <ProcedurePage procedure={procedure} />,
   }),
@@ -52,10 +55,8 @@ export function procedureRoutes(deps: PortalDeps): Router {
     path: paths.procedures,
     rules: procedureFilters,
     find: listProcedures,
-    page: (view, { query }) => ({
-      title: text.procedures.title,
-      description: text.procedures.lead,
-      current: 'procedures',
+    page: (view, { params, query }) => ({
+      ...listMeta({ title, description: lead, current: 'procedures' }, params),
       body: <ProceduresPage view={view} query={query} />,
     }),
     record: procedureRowRecord,

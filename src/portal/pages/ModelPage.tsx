@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react'
+
+import type { ModelPageView } from '../../queries/findModel.js'
+import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
+import { LineBreaks } from '../components/lineBreaks/LineBreaks.js'
+import { PageHeader } from '../components/pageHeader/PageHeader.js'
+import { PrintButton } from '../components/printButton/PrintButton.js'
+import { RichText } from '../components/richText/RichText.js'
+import { Section } from '../components/section/Section.js'
+import { SectionNav } from '../components/sectionNav/SectionNav.js'
+import { inFormat, paths } from '../paths.js'
+import { recordHref } from '../recordHref.js'
+import { text } from '../text/vi.js'
+import { Adopters } from './model/Adopters.js'
+import { ModelFacts } from './model/ModelFacts.js'
+import { ModelFigures } from './model/ModelFigures.js'
+import { ModelSchedule } from './model/ModelSchedule.js'
+import { ModelService } from './model/ModelService.js'
+import { modelTags } from './model/modelWords.js'
+import { Recognition } from './model/Recognition.js'
+import { FileList } from './parts/FileList.js'
+import { LinkList } from './parts/LinkList.js'
+import { Pictures } from './parts/Pictures.js'
+import { DemoNotice, RecordSource } from './parts/RecordSource.js'
+
+type ModelPart = { id: string; label: string; content: ReactNode }
+
+const { sections } = text.models
+
+/** A model: who runs it and when, why and how, what came of it, and who took it over. */
+export function ModelPage({ model }: { model: ModelPageView }) {
+  const parts = partsOf(model)
+  const { provenance } = model
+  return (
+    <>
+      <PageHeader
+        caption={model.field}
+        title={model.name}
+        lead={model.summary}
+        tags={modelTags({ ...model, isDemo: provenance.demo })}
+      />
+      <DemoNotice provenance={provenance} />
+      <div className="columns">
+        <div>
+          <ModelFacts model={model} />
+          {parts.map(({ id, label, content }) => (
+            <Section key={id} id={id} title={label}>
+              {content}
+            </Section>
+          ))}
+        </div>
+        <aside>
+          <SectionNav items={parts} />
+          <PrintButton />
+        </aside>
+      </div>
+      <RecordSource provenance={provenance} />
+      <DownloadLinks json={inFormat(paths.model(model.slug), 'json')} />
+    </>
+  )
+}
+
+/** The parts that the source tells of; schedule and adopters are always answered. */
+function partsOf(model: ModelPageView): ModelPart[] {
+  const { articles, kit, images, figures } = model
+  const solution = (model.solution || model.body) && (
+    <>
+      <LineBreaks text={model.solution} />
+      <RichText content={model.body} hrefOf={recordHref} />
+    </>
+  )
+  const all: ModelPart[] = [
+    { id: 'lich', label: sections.schedule, content: <ModelSchedule model={model} /> },
+    { id: 'phuc-vu', label: sections.service, content: <ModelService model={model} /> },
+    {
+      id: 'van-de',
+      label: sections.problem,
+      content: model.problem && <LineBreaks text={model.problem} />,
+    },
+    { id: 'cach-lam', label: sections.solution, content: solution },
+    {
+      id: 'ket-qua',
+      label: sections.result,
+      content: model.result && <LineBreaks text={model.result} />,
+    },
+    {
+      id: 'so-lieu',
+      label: sections.figures,
+      content: figures.length > 0 && <ModelFigures figures={figures} />,
+    },
+    { id: 'nhan-rong', label: sections.adopters, content: <Adopters adopters={model.adopters} /> },
+    {
+      id: 'cong-nhan',
+      label: sections.recognition,
+      content: (model.recognition || model.authors.length > 0) && <Recognition model={model} />,
+    },
+    { id: 'tai-lieu', label: sections.kit, content: kit.length > 0 && <FileList files={kit} /> },
+    {
+      id: 'hinh-anh',
+      label: sections.images,
+      content: images.length > 0 && <Pictures pictures={images} />,
+    },
+    {
+      id: 'tin',
+      label: sections.related,
+      content: articles.length > 0 && (
+        <LinkList
+          links={articles.map(({ title, slug }) => ({ title, href: paths.article(slug) }))}
+        />
+      ),
+    },
+  ]
+  return all.filter(({ content }) => content)
+}

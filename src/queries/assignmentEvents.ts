@@ -8,9 +8,22 @@ type Dated = Readonly<{ on: CalendarDate | null }>
 /** One line of an assignment's story. */
 export type AssignmentEvent =
   | (Dated & Readonly<{ kind: 'assigned' | 'accepted' | 'submitted' | 'verified' }>)
-  | (Dated & Readonly<{ kind: 'report'; type: ProgressKind; percent: number | null; text: string; files: readonly FileLink[] }>)
+  | (Dated &
+      Readonly<{
+        kind: 'report'
+        type: ProgressKind
+        percent: number | null
+        text: string
+        files: readonly FileLink[]
+      }>)
   | (Dated & Readonly<{ kind: 'extension-asked'; until: CalendarDate | null; reason: string }>)
-  | (Dated & Readonly<{ kind: 'extension-decided'; decision: Exclude<ExtensionDecision, 'pending'>; until: CalendarDate | null; document: string | null }>)
+  | (Dated &
+      Readonly<{
+        kind: 'extension-decided'
+        decision: Exclude<ExtensionDecision, 'pending'>
+        until: CalendarDate | null
+        document: string | null
+      }>)
   | (Dated & Readonly<{ kind: 'explanation-asked' | 'explanation-given'; text: string }>)
 
 /** What happened to an assignment, oldest first; what has no day comes last. */
@@ -39,10 +52,7 @@ const STEPS = [
 ] as const
 
 /** A step that a report of the same day tells of is not told twice. */
-function stepsOf(
-  assignment: Assignment,
-  updates: readonly ProgressUpdate[],
-): AssignmentEvent[] {
+function stepsOf(assignment: Assignment, updates: readonly ProgressUpdate[]): AssignmentEvent[] {
   return STEPS.flatMap(({ kind, field, told }) => {
     const on = dayOf(assignment[field])
     const isTold = updates.some((update) => update.kind === told && dayOf(update.reportedOn) === on)
@@ -87,7 +97,11 @@ function explanationEvents({ explanation }: Assignment): AssignmentEvent[] {
   if (!explanation?.public) return []
   const { askedOn, question, answeredOn, answer } = explanation
   return [
-    ...(question ? [{ kind: 'explanation-asked' as const, on: dayOf(askedOn), text: question }] : []),
-    ...(answer ? [{ kind: 'explanation-given' as const, on: dayOf(answeredOn), text: answer }] : []),
+    ...(question
+      ? [{ kind: 'explanation-asked' as const, on: dayOf(askedOn), text: question }]
+      : []),
+    ...(answer
+      ? [{ kind: 'explanation-given' as const, on: dayOf(answeredOn), text: answer }]
+      : []),
   ]
 }

@@ -115,7 +115,11 @@ export async function findAssignment(
     }),
     readUnitLinks(reader, { units: [unit, ...(coopUnits ?? [])], today }),
   ])
-  return { ...taskOf(assignment, links), ...standingOf(assignment, today), events: eventsOf(assignment, updates.docs) }
+  return {
+    ...taskOf(assignment, links),
+    ...standingOf(assignment, today),
+    events: eventsOf(assignment, updates.docs),
+  }
 }
 
 function taskOf(assignment: Assignment, links: UnitLinks) {
@@ -154,9 +158,7 @@ function standingOf(assignment: Assignment, today: CalendarDate) {
   }
 }
 
-function extensionOf(
-  extension: NonNullable<Assignment['extensions']>[number],
-): ExtensionView {
+function extensionOf(extension: NonNullable<Assignment['extensions']>[number]): ExtensionView {
   return {
     requestedOn: dayOf(extension.requestedOn),
     requestedUntil: dayOf(extension.requestedUntil),

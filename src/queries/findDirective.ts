@@ -91,10 +91,9 @@ export async function findDirective(
   })
   if (!directive) return null
   const { id, document, issuer, recipients } = directive
-  const paperId = typeof document === 'string' ? document : document?.id
   const units = [issuer, ...(recipients ?? []).map(({ unit }) => unit)]
   const [paper, links, movements, progress] = await Promise.all([
-    paperId ? readPaper(reader, { where: { id: { equals: paperId } }, today }) : null,
+    document ? readPaper(reader, { where: { id: { equals: idOf(document) } }, today }) : null,
     readUnitLinks(reader, { units, today }),
     reader.find('movements', {
       where: { directive: { equals: id } },
@@ -104,21 +103,31 @@ export async function findDirective(
     readOriginProgress(reader, { origin: { 'origin.directive': { equals: id } }, today }),
   ])
   return {
+    ...contentOf(directive),
+    issuer: links.one(issuer) ?? paper?.issuer ?? null,
+    issuedOn: dayOf(directive.issuedOn) ?? paper?.issuedOn ?? null,
+    paper,
+    groups: groupsOf(directive, progress?.byItem),
+    recipients: recipientsOf(directive, links),
+    movements: movements.docs.flatMap((movement) => pageLinkOf(movement) ?? []),
+    progress: progress?.whole ?? null,
+  }
+}
+
+function idOf(related: string | { id: string }): string {
+  return typeof related === 'string' ? related : related.id
+}
+
+function contentOf(directive: Directive) {
+  return {
     slug: directive.slug ?? '',
     title: directive.title,
     summary: directive.summary || null,
-    issuer: links.one(issuer) ?? paper?.issuer ?? null,
-    issuedOn: dayOf(directive.issuedOn) ?? paper?.issuedOn ?? null,
     periodFrom: dayOf(directive.periodFrom),
     periodTo: dayOf(directive.periodTo),
-    paper,
-    groups: groupsOf(directive, progress?.byItem),
     recipientsText: directive.recipientsText || null,
-    recipients: recipientsOf(directive, links),
     plans: pageLinksOf(directive.relatedPlans),
-    movements: movements.docs.flatMap((movement) => pageLinkOf(movement) ?? []),
     files: fileLinksOf(directive.files),
-    progress: progress?.whole ?? null,
     provenance: provenanceOf(directive.provenance),
     updatedAt: directive.updatedAt,
   }

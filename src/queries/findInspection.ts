@@ -112,7 +112,10 @@ export async function findInspection(
     depth: 1,
   })
   if (!inspection) return null
-  const units = [...(inspection.units ?? []), ...(inspection.findings ?? []).map(({ unit }) => unit)]
+  const units = [
+    ...(inspection.units ?? []),
+    ...(inspection.findings ?? []).map(({ unit }) => unit),
+  ]
   const links = await readUnitLinks(reader, { units, today })
   const { slug, title, type, mode, stage, updatedAt } = inspection
   return {

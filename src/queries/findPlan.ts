@@ -88,7 +88,10 @@ export async function findPlan(
     depth: 1,
   })
   if (!plan) return null
-  const units = [plan.issuer, ...(plan.tasks ?? []).flatMap(({ leadUnit, coopUnits }) => [leadUnit, ...(coopUnits ?? [])])]
+  const units = [
+    plan.issuer,
+    ...(plan.tasks ?? []).flatMap(({ leadUnit, coopUnits }) => [leadUnit, ...(coopUnits ?? [])]),
+  ]
   const [links, progress, directives, inspections] = await Promise.all([
     readUnitLinks(reader, { units, today }),
     readOriginProgress(reader, { origin: { 'origin.plan': { equals: plan.id } }, today }),

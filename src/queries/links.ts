@@ -31,17 +31,13 @@ export function pageLinksOf(related: (Titled | string)[] | null | undefined): Pa
   return allPopulated(related).flatMap((page) => pageLinkOf(page) ?? [])
 }
 
-export function documentLinkOf(
-  related: Document | string | null | undefined,
-): DocumentLink | null {
+export function documentLinkOf(related: Document | string | null | undefined): DocumentLink | null {
   const link = pageLinkOf(related)
   return link && { ...link, numberText: populated(related)?.numberText ?? null }
 }
 
 export function fileLinksOf(files: (Media | string)[] | null | undefined): FileLink[] {
   return allPopulated(files).flatMap(({ filename, alt, mimeType, filesize }) =>
-    filename
-      ? [{ filename, title: alt, type: mimeType ?? null, bytes: filesize ?? null }]
-      : [],
+    filename ? [{ filename, title: alt, type: mimeType ?? null, bytes: filesize ?? null }] : [],
   )
 }

@@ -8,11 +8,11 @@ import { DUE_SOON_DAYS, timelinessPairOf, type TimelinessPair } from '../domain/
 import type { Assignment } from '../payload-types.js'
 import { ORIGIN_LINKS, originOf, type OriginView } from './assignmentOrigin.js'
 import { PAGE_LINK, pageLinkOf } from './links.js'
-import type { FilterRules, ListParams, ListView } from './listParams.js'
+import type { FilterRules, ListParams } from './listParams.js'
 import type { Reader } from './reader.js'
 import { searchWhere } from './searchWhere.js'
-import { findUnitLink, readUnitLinks, UNIT_LINK } from './unitLinks.js'
-import type { UnitLink, UnitLinks } from './unitLinks.js'
+import { readUnitLinks, UNIT_LINK, type UnitLink, type UnitLinks } from './unitLinks.js'
+import { readUnitOptions, type UnitListView } from './unitOptions.js'
 
 export type AssignmentFilter =
   | 'don-vi'
@@ -57,18 +57,15 @@ export type AssignmentRow = Readonly<{
   isDemo: boolean
 }>
 
-export type AssignmentListView = ListView<AssignmentRow> &
-  Readonly<{
-    /** The unit and the directive, plan or inspection that the list is limited to. */
-    unit: UnitLink | null
-    origin: OriginView | null
-  }>
+/** `origin` is the directive, plan or inspection that the list is limited to. */
+export type AssignmentListView = UnitListView<AssignmentRow> &
+  Readonly<{ origin: OriginView | null }>
 
 type Params = ListParams<AssignmentFilter>
 
 export async function listAssignments(reader: Reader, params: Params): Promise<AssignmentListView> {
   const { page, limit, filters, today } = params
-  const [found, unit, origin] = await Promise.all([
+  const [found, units, origin] = await Promise.all([
     reader.find('assignments', {
       where: { and: [...searchWhere(params.q), ...filterWhere(params)] },
       select: {
@@ -92,12 +89,17 @@ export async function listAssignments(reader: Reader, params: Params): Promise<A
       page,
       limit,
     }),
-    findUnitLink(reader, { slug: filters['don-vi'], today }),
+    readUnitOptions(reader, {
+      collection: 'assignments',
+      field: 'unit',
+      slug: filters['don-vi'],
+      today,
+    }),
     findOrigin(reader, params),
   ])
   const links = await readUnitLinks(reader, { units: found.docs.map((each) => each.unit), today })
   const rows = found.docs.map((each) => rowOf(each, { links, today }))
-  return { rows, total: found.totalDocs, page, pages: found.totalPages, unit, origin }
+  return { rows, total: found.totalDocs, page, pages: found.totalPages, units, origin }
 }
 
 const ORIGIN_FILTERS = {
@@ -154,7 +156,9 @@ async function findOrigin(reader: Reader, { filters }: Params): Promise<OriginVi
     { select: PAGE_LINK },
   )
   const page = pageLinkOf(found)
-  return page && { kind: kind satisfies AssignmentOrigin, page, itemKey: filters['yeu-cau'] ?? null }
+  return (
+    page && { kind: kind satisfies AssignmentOrigin, page, itemKey: filters['yeu-cau'] ?? null }
+  )
 }
 
 function rowOf(

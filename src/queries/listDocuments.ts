@@ -2,13 +2,11 @@ import type { Where } from 'payload'
 
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
 import { documentKinds, documentValidities } from '../domain/options.js'
-import type { DocumentKind, DocumentValidity } from '../domain/options.js'
-import type { Directive, Document } from '../payload-types.js'
-import type { FilterRules, ListParams, ListView } from './listParams.js'
-import { populated } from './populated.js'
+import { readDocumentRows, type DocumentKey, type DocumentRow } from './documentRows.js'
+import type { FilterRules, ListParams } from './listParams.js'
 import type { Reader } from './reader.js'
 import { searchWhere } from './searchWhere.js'
-import { readUnitLinks, UNIT_LINK, type RelatedUnit, type UnitLink } from './unitLinks.js'
+import { readUnitOptions, type UnitListView } from './unitOptions.js'
 import { issuedIn, issuedBy } from './whereParts.js'
 
 export type DocumentFilter = 'loai' | 'linh-vuc' | 'don-vi' | 'nam' | 'trang-thai'
@@ -22,22 +20,8 @@ export const documentFilters: FilterRules<DocumentFilter> = {
   'trang-thai': documentValidities,
 }
 
-/** One line of the list: a directive together with its issued paper, or any other document. */
-export type DocumentRow = Readonly<{
-  slug: string
-  title: string
-  numberText: string | null
-  kind: DocumentKind | null
-  validity: DocumentValidity | null
-  issuedOn: CalendarDate | null
-  issuer: UnitLink | null
-  summary: string | null
-  isDirective: boolean
-  isDemo: boolean
-}>
-
 type Params = ListParams<DocumentFilter>
-type Key = { id: string; issuedOn: CalendarDate | null; isDirective: boolean }
+type Key = DocumentKey & { issuedOn: CalendarDate | null }
 type DirectiveKey = Key & { paper: string | null }
 
 const NEWEST_FIRST = ['-issuedOn', 'title']
@@ -49,7 +33,7 @@ const NEWEST_FIRST = ['-issuedOn', 'title']
 export async function listDocuments(
   reader: Reader,
   params: Params,
-): Promise<ListView<DocumentRow>> {
+): Promise<UnitListView<DocumentRow>> {
   const directives = await readDirectiveKeys(reader)
   const [matching, documents] = await Promise.all([
     matchingDirectives(reader, { params, directives }),
@@ -59,10 +43,16 @@ export async function listDocuments(
   const from = (params.page - 1) * params.limit
   const shown = mergedByDay(matching, documents.keys).slice(from, from + params.limit)
   return {
-    rows: await readRows(reader, { keys: shown, today: params.today }),
+    rows: await readDocumentRows(reader, { keys: shown, today: params.today }),
     total,
     page: params.page,
     pages: Math.ceil(total / params.limit),
+    units: await readUnitOptions(reader, {
+      collection: 'documents',
+      field: 'issuer',
+      slug: params.filters['don-vi'],
+      today: params.today,
+    }),
   }
 }
 
@@ -116,7 +106,11 @@ async function readDocumentKeys(
     sort: NEWEST_FIRST,
     limit: params.page * params.limit,
   })
-  const keys = docs.map(({ id, issuedOn }) => ({ id, issuedOn: dayOf(issuedOn), isDirective: false }))
+  const keys = docs.map(({ id, issuedOn }) => ({
+    id,
+    issuedOn: dayOf(issuedOn),
+    isDirective: false,
+  }))
   return { keys, total: totalDocs }
 }
 
@@ -149,98 +143,6 @@ function mergedByDay(directives: readonly Key[], documents: readonly Key[]): Key
   })
 }
 
-async function readRows(
-  reader: Reader,
-  { keys, today }: { keys: readonly Key[]; today: CalendarDate },
-): Promise<DocumentRow[]> {
-  const [directives, documents] = await Promise.all([
-    readShownDirectives(reader, idsOf(keys, true)),
-    readShownDocuments(reader, idsOf(keys, false)),
-  ])
-  const links = await readUnitLinks(reader, {
-    units: [...directives, ...documents].map(({ issuer }) => issuer as RelatedUnit),
-    today,
-  })
-  const rows = new Map<string, DocumentRow>([
-    ...directives.map((each) => [each.id, directiveRow(each, links.one(each.issuer))] as const),
-    ...documents.map((each) => [each.id, documentRow(each, links.one(each.issuer))] as const),
-  ])
-  return keys.flatMap(({ id }) => rows.get(id) ?? [])
-}
-
-async function readShownDirectives(reader: Reader, ids: string[]): Promise<Directive[]> {
-  if (ids.length === 0) return []
-  const { docs } = await reader.find('directives', {
-    where: { id: { in: ids } },
-    select: { slug: true, title: true, summary: true, issuedOn: true, issuer: true, document: true, provenance: { demo: true } },
-    populate: { documents: { numberText: true, kind: true, validity: true, issuedOn: true }, units: UNIT_LINK },
-    depth: 1,
-    limit: 0,
-    pagination: false,
-  })
-  return docs
-}
-
-async function readShownDocuments(reader: Reader, ids: string[]): Promise<Document[]> {
-  if (ids.length === 0) return []
-  const { docs } = await reader.find('documents', {
-    where: { id: { in: ids } },
-    select: {
-      slug: true,
-      title: true,
-      numberText: true,
-      kind: true,
-      validity: true,
-      issuedOn: true,
-      issuer: true,
-      issuerText: true,
-      summary: true,
-      provenance: { demo: true },
-    },
-    populate: { units: UNIT_LINK },
-    depth: 1,
-    limit: 0,
-    pagination: false,
-  })
-  return docs
-}
-
-function directiveRow(directive: Directive, issuer: UnitLink | null): DocumentRow {
-  const paper = populated(directive.document)
-  return {
-    slug: directive.slug ?? '',
-    title: directive.title,
-    numberText: paper?.numberText ?? null,
-    kind: paper?.kind ?? null,
-    validity: paper?.validity ?? null,
-    issuedOn: dayOf(directive.issuedOn ?? paper?.issuedOn),
-    issuer,
-    summary: directive.summary || null,
-    isDirective: true,
-    isDemo: directive.provenance?.demo === true,
-  }
-}
-
-function documentRow(document: Document, issuer: UnitLink | null): DocumentRow {
-  const { issuerText } = document
-  return {
-    slug: document.slug ?? '',
-    title: document.title,
-    numberText: document.numberText,
-    kind: document.kind,
-    validity: document.validity,
-    issuedOn: dayOf(document.issuedOn),
-    issuer: issuer ?? (issuerText ? { name: issuerText, slug: null } : null),
-    summary: document.summary || null,
-    isDirective: false,
-    isDemo: document.provenance?.demo === true,
-  }
-}
-
 function papersOf(directives: readonly DirectiveKey[]): string[] {
   return directives.flatMap(({ paper }) => paper ?? [])
-}
-
-function idsOf(keys: readonly Key[], isDirective: boolean): string[] {
-  return keys.filter((key) => key.isDirective === isDirective).map(({ id }) => id)
 }

@@ -1,10 +1,11 @@
 import { inspectionModes, inspectionStages, inspectionTypes } from '../domain/options.js'
 import type { InspectionMode, InspectionStage, InspectionType } from '../domain/options.js'
 import type { Inspection } from '../payload-types.js'
-import type { FilterRules, ListParams, ListView } from './listParams.js'
+import type { FilterRules, ListParams } from './listParams.js'
 import { pageLinkOf, PAGE_LINK, type PageLink } from './links.js'
 import type { Reader } from './reader.js'
 import { searchWhere } from './searchWhere.js'
+import { readUnitOptions, type UnitListView } from './unitOptions.js'
 
 export type InspectionFilter = 'loai' | 'hinh-thuc' | 'trang-thai' | 'don-vi' | 'nam'
 
@@ -31,8 +32,8 @@ export type InspectionRow = Readonly<{
 
 export async function listInspections(
   reader: Reader,
-  { q, page, limit, filters }: ListParams<InspectionFilter>,
-): Promise<ListView<InspectionRow>> {
+  { q, page, limit, filters, today }: ListParams<InspectionFilter>,
+): Promise<UnitListView<InspectionRow>> {
   const { loai: type, 'hinh-thuc': mode, 'trang-thai': stage, 'don-vi': unit, nam: year } = filters
   const found = await reader.find('inspections', {
     where: {
@@ -76,7 +77,18 @@ export async function listInspections(
     unitCount: unitCountOf(inspection),
     isDemo: inspection.provenance?.demo === true,
   }))
-  return { rows, total: found.totalDocs, page, pages: found.totalPages }
+  return {
+    rows,
+    total: found.totalDocs,
+    page,
+    pages: found.totalPages,
+    units: await readUnitOptions(reader, {
+      collection: 'inspections',
+      field: 'units',
+      slug: unit,
+      today,
+    }),
+  }
 }
 
 /** How many units are inspected, by name or by number; null where neither is recorded, which is not none. */

@@ -1,10 +1,12 @@
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
 import { movementForms, movementLevels } from '../domain/options.js'
 import type { MovementForm, MovementLevel } from '../domain/options.js'
-import type { FilterRules, ListParams, ListView } from './listParams.js'
+import type { FilterRules, ListParams } from './listParams.js'
 import type { Reader } from './reader.js'
 import { searchWhere } from './searchWhere.js'
-import { readUnitLinks, UNIT_LINK, type UnitLink } from './unitLinks.js'
+import { readUnitLinks, UNIT_LINK } from './unitLinks.js'
+import type { UnitLink } from './unitLinks.js'
+import { readUnitOptions, type UnitListView } from './unitOptions.js'
 import { issuedBy, runningIn } from './whereParts.js'
 
 export type MovementFilter = 'hinh-thuc' | 'pham-vi' | 'don-vi' | 'nam'
@@ -31,7 +33,7 @@ export type MovementRow = Readonly<{
 export async function listMovements(
   reader: Reader,
   { q, page, limit, filters, today }: ListParams<MovementFilter>,
-): Promise<ListView<MovementRow>> {
+): Promise<UnitListView<MovementRow>> {
   const { 'hinh-thuc': form, 'pham-vi': level } = filters
   const found = await reader.find('movements', {
     where: {
@@ -60,7 +62,10 @@ export async function listMovements(
     page,
     limit,
   })
-  const links = await readUnitLinks(reader, { units: found.docs.map(({ issuer }) => issuer), today })
+  const links = await readUnitLinks(reader, {
+    units: found.docs.map(({ issuer }) => issuer),
+    today,
+  })
   const rows = found.docs.map((movement) => ({
     slug: movement.slug ?? '',
     title: movement.title,
@@ -72,5 +77,11 @@ export async function listMovements(
     periodTo: dayOf(movement.periodTo),
     isDemo: movement.provenance?.demo === true,
   }))
-  return { rows, total: found.totalDocs, page, pages: found.totalPages }
+  const units = await readUnitOptions(reader, {
+    collection: 'movements',
+    field: 'issuer',
+    slug: filters['don-vi'],
+    today,
+  })
+  return { rows, total: found.totalDocs, page, pages: found.totalPages, units }
 }

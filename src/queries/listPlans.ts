@@ -2,10 +2,12 @@ import type { Where } from 'payload'
 
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
 import { planTypes, reformAreas, type PlanType } from '../domain/options.js'
-import type { FilterRules, ListParams, ListView } from './listParams.js'
+import type { FilterRules, ListParams } from './listParams.js'
 import type { Reader } from './reader.js'
 import { searchWhere } from './searchWhere.js'
-import { readUnitLinks, UNIT_LINK, type UnitLink } from './unitLinks.js'
+import { readUnitLinks, UNIT_LINK } from './unitLinks.js'
+import type { UnitLink } from './unitLinks.js'
+import { readUnitOptions, type UnitListView } from './unitOptions.js'
 import { issuedBy, runningIn } from './whereParts.js'
 
 export type PlanFilter = 'loai' | 'linh-vuc' | 'don-vi' | 'nam'
@@ -33,7 +35,7 @@ export type PlanRow = Readonly<{
 export async function listPlans(
   reader: Reader,
   { q, page, limit, filters, today }: ListParams<PlanFilter>,
-): Promise<ListView<PlanRow>> {
+): Promise<UnitListView<PlanRow>> {
   const { loai: type, 'linh-vuc': area, nam: year } = filters
   const found = await reader.find('plans', {
     where: {
@@ -63,7 +65,10 @@ export async function listPlans(
     page,
     limit,
   })
-  const links = await readUnitLinks(reader, { units: found.docs.map(({ issuer }) => issuer), today })
+  const links = await readUnitLinks(reader, {
+    units: found.docs.map(({ issuer }) => issuer),
+    today,
+  })
   const rows = found.docs.map((plan) => ({
     slug: plan.slug ?? '',
     title: plan.title,
@@ -76,7 +81,13 @@ export async function listPlans(
     taskCount: plan.tasks?.length ?? 0,
     isDemo: plan.provenance?.demo === true,
   }))
-  return { rows, total: found.totalDocs, page, pages: found.totalPages }
+  const units = await readUnitOptions(reader, {
+    collection: 'plans',
+    field: 'issuer',
+    slug: filters['don-vi'],
+    today,
+  })
+  return { rows, total: found.totalDocs, page, pages: found.totalPages, units }
 }
 
 /** A plan of the year, or one whose period includes it. */

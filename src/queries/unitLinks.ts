@@ -86,14 +86,3 @@ function isPopulated(unit: RelatedUnit): unit is Unit {
 function idOf(related: RelatedUnit): string | null {
   return isPopulated(related) ? related.id : related || null
 }
-
-/** The unit that a filter names by the key of its page; null where there is none, or none is asked for. */
-export async function findUnitLink(
-  reader: Reader,
-  { slug, today }: { slug: string | undefined; today: CalendarDate },
-): Promise<UnitLink | null> {
-  if (!slug) return null
-  const unit = await reader.findOne('units', { slug: { equals: slug } }, { select: UNIT_LINK })
-  const links = await readUnitLinks(reader, { units: [unit], today })
-  return links.one(unit)
-}

@@ -8,7 +8,10 @@ export function issuedBy(unitSlug: string | undefined): Where[] {
 /** The day of issue lies in the year. */
 export function issuedIn(year: string | undefined): Where[] {
   return year
-    ? [{ issuedOn: { greater_than_equal: `${year}-01-01` } }, { issuedOn: { less_than_equal: `${year}-12-31T23:59:59.999Z` } }]
+    ? [
+        { issuedOn: { greater_than_equal: `${year}-01-01` } },
+        { issuedOn: { less_than_equal: `${year}-12-31T23:59:59.999Z` } },
+      ]
     : []
 }
 
@@ -18,10 +21,7 @@ export function runningIn(year: string | undefined): Where[] {
   return [
     { periodFrom: { less_than_equal: `${year}-12-31T23:59:59.999Z` } },
     {
-      or: [
-        { periodTo: { greater_than_equal: `${year}-01-01` } },
-        { periodTo: { exists: false } },
-      ],
+      or: [{ periodTo: { greater_than_equal: `${year}-01-01` } }, { periodTo: { exists: false } }],
     },
   ]
 }

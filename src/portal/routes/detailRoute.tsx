@@ -34,19 +34,19 @@ export type DetailDefinition<View extends object> = {
 }
 
 /** Details of any kind; a route may answer for several that share one path. */
-type AnyDetail = DetailDefinition<never>
+type AnyDetail = DetailDefinition<object>
 
 /**
  * One record as a page, and as JSON beside it; moved ones redirect, withdrawn ones say so. Kinds of
  * records that share a path share its keys, and the first kind that has the key answers.
  */
-export function detailRoute<View extends object>(
+export function detailRoute(
   router: Router,
   deps: PortalDeps,
-  detail: DetailDefinition<View>,
+  detail: AnyDetail,
   ...sharing: readonly AnyDetail[]
 ): void {
-  const details = [detail as AnyDetail, ...sharing]
+  const details = [detail, ...sharing]
   router.get(
     detail.path(':key').replace('%3A', ':'),
     pageRoute(deps, async (request): Promise<RouteAnswer> => {
@@ -62,7 +62,7 @@ export function detailRoute<View extends object>(
 
 type Asked = { request: PageRequest; key: string; isJson: boolean }
 
-function answerOf(detail: AnyDetail, view: never, { request, key, isJson }: Asked): RouteAnswer {
+function answerOf(detail: AnyDetail, view: object, { request, key, isJson }: Asked): RouteAnswer {
   const { today, query, publicUrl } = request
   const elsewhere = detail.elsewhere?.(view)
   if (elsewhere) return { kind: 'redirect', to: isJson ? inFormat(elsewhere, 'json') : elsewhere }

@@ -1,16 +1,43 @@
 import { Router } from 'express'
 
 import type { PortalDeps } from '../deps.js'
+import { assignmentDetail, assignmentRoutes } from './assignments.js'
 import { displayRoutes } from './display.js'
+import { directiveDetail, documentDetail, documentRoutes } from './documents.js'
+import { inspectionDetail, inspectionRoutes } from './inspections.js'
+import { modelDetail, modelRoutes } from './models.js'
+import { movementDetail, movementRoutes } from './movements.js'
+import { pageDetail, pageRoutes } from './pages.js'
+import { planDetail, planRoutes } from './plans.js'
 import { previewRoutes, type Previewable } from './preview.js'
+import { procedureDetail, procedureRoutes, procedureVersionDetail } from './procedures.js'
 
 /** The detail pages that drafts can be previewed as. */
-const previewable: Previewable = {}
+const previewable: Previewable = {
+  assignments: assignmentDetail,
+  directives: directiveDetail,
+  documents: documentDetail,
+  'innovation-models': modelDetail,
+  inspections: inspectionDetail,
+  movements: movementDetail,
+  pages: pageDetail,
+  plans: planDetail,
+  procedures: procedureDetail,
+  'procedure-versions': procedureVersionDetail,
+}
 
 /** All routes of the public portal, one module an area. */
 export function portalRoutes(deps: PortalDeps): Router {
   const router = Router({ caseSensitive: true })
   router.use(displayRoutes(deps))
   router.use(previewRoutes(deps, previewable))
+  router.use(procedureRoutes(deps))
+  router.use(modelRoutes(deps))
+  router.use(documentRoutes(deps))
+  router.use(planRoutes(deps))
+  router.use(assignmentRoutes(deps))
+  router.use(movementRoutes(deps))
+  router.use(inspectionRoutes(deps))
+  router.use(pageRoutes(deps))
   return router
 }

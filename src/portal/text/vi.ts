@@ -1,10 +1,36 @@
 import { admin } from './vi/admin.js'
+import { assignments } from './vi/assignments.js'
 import { commands } from './vi/commands.js'
 import { components } from './vi/components.js'
+import { documents } from './vi/documents.js'
 import { errors } from './vi/errors.js'
+import { inspections } from './vi/inspections.js'
+import { models } from './vi/models.js'
+import { movements } from './vi/movements.js'
 import { options } from './vi/options.js'
+import { panel } from './vi/panel.js'
+import { parts } from './vi/parts.js'
+import { plans } from './vi/plans.js'
+import { procedures } from './vi/procedures.js'
 import { shell } from './vi/shell.js'
 import { site } from './vi/site.js'
 
 /** Every word a person reads, in Vietnamese. A second language is a second file of the same shape. */
-export const text = { admin, commands, components, errors, options, shell, site } as const
+export const text = {
+  admin,
+  assignments,
+  commands,
+  components,
+  documents,
+  errors,
+  inspections,
+  models,
+  movements,
+  options,
+  panel,
+  parts,
+  plans,
+  procedures,
+  shell,
+  site,
+} as const

@@ -8,6 +8,7 @@ import { FilterForm } from '../../components/filterForm/FilterForm.js'
 import { PageHeader } from '../../components/pageHeader/PageHeader.js'
 import { Pagination } from '../../components/pagination/Pagination.js'
 import { inFormat } from '../../paths.js'
+import { ActiveFilters, type ActiveFilter } from './ActiveFilters.js'
 
 export type ListPageProps = {
   title: string
@@ -17,6 +18,8 @@ export type ListPageProps = {
   query: URLSearchParams
   view: Pick<ListView<unknown>, 'total' | 'page' | 'pages'>
   filter: readonly FilterFieldSpec[]
+  /** Filters that have no field, such as the unit that a link came from; each can be taken off. */
+  active?: readonly ActiveFilter[]
   /** The finding in words: "120 thủ tục". */
   count: string
   empty: { title: string; advice: string }
@@ -25,9 +28,9 @@ export type ListPageProps = {
 }
 
 /** The frame of every list: title, filters, rows, pages, and the same list as open data. */
-export function ListPage({ path, query, view, filter, ...props }: ListPageProps) {
+export function ListPage({ path, query, view, filter, active = [], ...props }: ListPageProps) {
   const values = Object.fromEntries(filter.map(({ name }) => [name, query.get(name) ?? undefined]))
-  const isFiltered = Object.values(values).some(Boolean)
+  const isFiltered = active.length > 0 || Object.values(values).some(Boolean)
   return (
     <>
       <PageHeader title={props.title} lead={props.lead} />
@@ -35,9 +38,11 @@ export function ListPage({ path, query, view, filter, ...props }: ListPageProps)
         action={path}
         fields={filter}
         values={values}
+        hidden={Object.fromEntries(active.map(({ name }) => [name, query.get(name) ?? '']))}
         resultCount={props.count}
         clearHref={isFiltered ? path : undefined}
       />
+      <ActiveFilters path={path} query={query} filters={active} />
       {view.total > 0 ? props.children : <EmptyState {...props.empty} />}
       <Pagination
         page={view.page}

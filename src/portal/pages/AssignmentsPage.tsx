@@ -1,0 +1,115 @@
+import { dueText } from '../../domain/due.js'
+import { formatNumber, formatPercent } from '../../domain/vietnameseFormat.js'
+import type { OriginView } from '../../queries/assignmentOrigin.js'
+import type { AssignmentListView, AssignmentRow } from '../../queries/listAssignments.js'
+import { DataTable } from '../components/dataTable/DataTable.js'
+import { StatusTag } from '../components/statusTag/StatusTag.js'
+import { paths } from '../paths.js'
+import { text } from '../text/vi.js'
+import type { ActiveFilter } from './parts/ActiveFilters.js'
+import { deadlineText } from './assignment/deadlineWords.js'
+import { choiceField, unitField, wordsField } from './parts/filterFields.js'
+import { ListPage } from './parts/ListPage.js'
+import { UnitName } from './parts/UnitName.js'
+
+type AssignmentsPageProps = { view: AssignmentListView; query: URLSearchParams }
+
+const words = text.assignments
+
+/** Assignments as a table, because they are compared by unit, deadline and state. */
+export function AssignmentsPage({ view, query }: AssignmentsPageProps) {
+  const { title, lead, noun } = words.list
+  return (
+    <ListPage
+      title={title}
+      lead={<p>{lead}</p>}
+      path={paths.assignments}
+      query={query}
+      view={view}
+      filter={[
+        wordsField(words.list.searchPlaceholder),
+        ...unitField(view.units),
+        choiceField('trang-thai', words.list.state, publicStateNames),
+        choiceField('tinh-hinh', words.list.standing, words.standings),
+        choiceField('linh-vuc', words.list.area, text.options.reformAreas),
+      ]}
+      active={activeFilters(view, query)}
+      count={text.parts.list.found(formatNumber(view.total), noun)}
+      empty={{ title: text.parts.list.empty.title(noun), advice: text.parts.list.empty.advice }}
+    >
+      <DataTable
+        caption={title}
+        isCaptionHidden
+        stacked
+        columns={[
+          { header: words.fields.code, cell: ({ code }) => code },
+          { header: words.fields.title, isRowHeader: true, cell: titleCell },
+          {
+            header: words.fields.unit,
+            cell: ({ unit }) => (unit ? <UnitName unit={unit} /> : words.unknownUnit),
+          },
+          { header: words.fields.state, cell: stateCell },
+          { header: words.fields.due, cell: dueCell },
+        ]}
+        rows={view.rows}
+        rowKey={({ code }) => code}
+      />
+    </ListPage>
+  )
+}
+
+function titleCell({ code, title, origin, isDemo }: AssignmentRow) {
+  return (
+    <>
+      <a href={paths.assignment(code)}>{title}</a>
+      {origin?.page && <p className="muted small">{originText(origin)}</p>}
+      {isDemo && <p className="muted small">{text.parts.demoTag}</p>}
+    </>
+  )
+}
+
+function stateCell({ state, percent }: AssignmentRow) {
+  return (
+    <>
+      <StatusTag state={state} />
+      {percent !== null && <p className="small">{formatPercent(percent)}</p>}
+    </>
+  )
+}
+
+function dueCell(row: AssignmentRow) {
+  const { due, timeliness } = row
+  return (
+    <>
+      {timeliness && <StatusTag timeliness={timeliness.current} />}
+      <p className="small">{deadlineText(row) ?? dueText(due)}</p>
+    </>
+  )
+}
+
+function originText({ kind, page, itemKey }: OriginView): string {
+  const item = itemKey && words.originItem[kind](itemKey)
+  return [page?.title, item].filter(Boolean).join(', ')
+}
+
+/** Assignments that are still being prepared are not public. */
+const { draft: _draft, ...publicStateNames } = text.options.assignmentStates
+
+const ORIGIN_PARAMETERS = {
+  directive: 'van-ban',
+  plan: 'ke-hoach',
+  inspection: 'kiem-tra',
+} as const
+
+function activeFilters({ origin }: AssignmentListView, query: URLSearchParams): ActiveFilter[] {
+  const item = query.get('yeu-cau')
+  return [
+    ...Object.entries(ORIGIN_PARAMETERS).flatMap(([kind, name]) => {
+      const asked = query.get(name)
+      if (!asked) return []
+      const value = origin?.page && origin.kind === kind ? origin.page.title : asked
+      return [{ name, label: text.options.assignmentOrigins[kind as OriginView['kind']], value }]
+    }),
+    ...(item ? [{ name: 'yeu-cau', label: words.list.requirement, value: item }] : []),
+  ]
+}

@@ -1,0 +1,67 @@
+import { formatDay, formatNumber } from '../../domain/vietnameseFormat.js'
+import type { DocumentRow } from '../../queries/documentRows.js'
+import type { UnitListView } from '../../queries/unitOptions.js'
+import type { FilterFieldSpec } from '../components/filterForm/FilterField.js'
+import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js'
+import type { TagProps } from '../components/tag/Tag.js'
+import { paths } from '../paths.js'
+import { text } from '../text/vi.js'
+import { choiceField, unitField, wordsField, yearField } from './parts/filterFields.js'
+import { ListPage } from './parts/ListPage.js'
+import { validityTag } from './document/validityTag.js'
+
+type DocumentsPageProps = { view: UnitListView<DocumentRow>; query: URLSearchParams }
+
+const words = text.documents
+
+export function DocumentsPage({ view, query }: DocumentsPageProps) {
+  const { title, lead, noun } = words.list
+  return (
+    <ListPage
+      title={title}
+      lead={<p>{lead}</p>}
+      path={paths.documents}
+      query={query}
+      view={view}
+      filter={fieldsOf(view)}
+      count={text.parts.list.found(formatNumber(view.total), noun)}
+      empty={{ title: text.parts.list.empty.title(noun), advice: text.parts.list.empty.advice }}
+    >
+      <ItemList items={view.rows.map(itemOf)} />
+    </ListPage>
+  )
+}
+
+function fieldsOf({ units }: UnitListView<DocumentRow>): FilterFieldSpec[] {
+  const kinds = { directive: words.list.directiveKind, ...text.options.documentKinds }
+  return [
+    wordsField(words.list.searchPlaceholder),
+    choiceField('loai', words.list.kind, kinds),
+    choiceField('trang-thai', words.list.validity, text.options.documentValidities),
+    ...unitField(units, words.list.issuer),
+    yearField(),
+  ]
+}
+
+function itemOf(row: DocumentRow): ListItemProps {
+  return {
+    href: paths.document(row.slug),
+    code: row.numberText,
+    title: row.title,
+    summary: row.summary,
+    meta: [
+      row.issuedOn ? formatDay(row.issuedOn) : words.unknownDay,
+      row.issuer?.name ?? words.unknownIssuer,
+    ],
+    tags: tagsOf(row),
+  }
+}
+
+function tagsOf({ isDirective, kind, validity, isDemo }: DocumentRow): TagProps[] {
+  return [
+    ...(isDirective ? [{ label: words.directiveTag, tone: 'brand', icon: 'flag' } as const] : []),
+    ...(kind ? [{ label: text.options.documentKinds[kind] }] : []),
+    ...(validity && validity !== 'unknown' ? [validityTag(validity)] : []),
+    ...(isDemo ? [{ label: text.parts.demoTag }] : []),
+  ]
+}

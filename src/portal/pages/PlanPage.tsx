@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+
+import type { PlanPageView } from '../../queries/findPlan.js'
+import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
+import { PageHeader } from '../components/pageHeader/PageHeader.js'
+import { PrintButton } from '../components/printButton/PrintButton.js'
+import { RichText } from '../components/richText/RichText.js'
+import { Section } from '../components/section/Section.js'
+import { SectionNav } from '../components/sectionNav/SectionNav.js'
+import { SummaryList } from '../components/summaryList/SummaryList.js'
+import { inFormat, paths } from '../paths.js'
+import { recordHref } from '../recordHref.js'
+import { text } from '../text/vi.js'
+import { LinkList, type ListedLink } from './parts/LinkList.js'
+import { periodText } from './parts/periodWords.js'
+import { PlanTargets } from './plan/PlanTargets.js'
+import { PlanTasks } from './plan/PlanTasks.js'
+import { ProgressSummary } from './parts/ProgressSummary.js'
+import { DemoNotice, RecordSource } from './parts/RecordSource.js'
+import { UnitName } from './parts/UnitName.js'
+
+const words = text.plans
+
+type Part = { id: string; title: string; content: ReactNode }
+
+/** A reform plan: what it wants to reach, who does what by when, and how far the work is. */
+export function PlanPage({ view }: { view: PlanPageView }) {
+  const { title, type, summary, provenance } = view
+  const parts = partsOf(view)
+  return (
+    <>
+      <PageHeader
+        caption={text.options.planTypes[type]}
+        title={title}
+        lead={summary && <p>{summary}</p>}
+        actions={<PrintButton />}
+      />
+      <DemoNotice provenance={provenance} />
+      <SectionNav items={parts.map((part) => ({ id: part.id, label: part.title }))} />
+      {parts.map((part) => (
+        <Section key={part.id} id={part.id} title={part.title}>
+          {part.content}
+        </Section>
+      ))}
+      <RecordSource provenance={provenance} />
+      <DownloadLinks json={inFormat(paths.plan(view.slug), 'json')} />
+    </>
+  )
+}
+
+function partsOf(view: PlanPageView): Part[] {
+  const { sections } = words
+  const related = relatedLinks(view)
+  const parts: (Part | false)[] = [
+    { id: 'thong-tin', title: sections.facts, content: <PlanFacts view={view} /> },
+    { id: 'muc-tieu', title: sections.targets, content: <PlanTargets targets={view.targets} /> },
+    { id: 'nhiem-vu', title: sections.tasks, content: <PlanTasks view={view} /> },
+    view.progress !== null && {
+      id: 'tien-do',
+      title: sections.progress,
+      content: <ProgressSummary progress={view.progress} />,
+    },
+    Boolean(view.body) && {
+      id: 'noi-dung',
+      title: sections.body,
+      content: <RichText content={view.body} hrefOf={recordHref} />,
+    },
+    related.length > 0 && {
+      id: 'lien-quan',
+      title: sections.related,
+      content: <LinkList links={related} />,
+    },
+  ]
+  return parts.filter((part) => part !== false)
+}
+
+function PlanFacts({ view }: { view: PlanPageView }) {
+  const { issuer, document, year, areaCatalogue } = view
+  const period = periodText(view.periodFrom, view.periodTo)
+  return (
+    <SummaryList
+      rows={[
+        { label: words.fields.type, value: text.options.planTypes[view.type] },
+        { label: words.fields.issuer, value: issuer && <UnitName unit={issuer} /> },
+        {
+          label: words.fields.document,
+          value: document && (
+            <a href={paths.document(document.slug)}>{document.numberText ?? document.title}</a>
+          ),
+        },
+        {
+          label: words.fields.period,
+          value: period ?? (year && text.parts.period.year(String(year))),
+        },
+        {
+          label: words.fields.areaCatalogue,
+          value: areaCatalogue && text.options.areaCatalogues[areaCatalogue],
+        },
+      ]}
+    />
+  )
+}
+
+function relatedLinks({ directives, inspections }: PlanPageView): ListedLink[] {
+  return [
+    ...directives.map(({ title, slug }) => ({
+      href: paths.document(slug),
+      title,
+      note: `(${words.directive})`,
+    })),
+    ...inspections.map(({ title, slug }) => ({
+      href: paths.inspection(slug),
+      title,
+      note: `(${words.inspection})`,
+    })),
+  ]
+}

@@ -1,0 +1,102 @@
+import { dueText } from '../../../domain/due.js'
+import { formatNumber } from '../../../domain/vietnameseFormat.js'
+import type { DirectivePageView, RequirementView } from '../../../queries/findDirective.js'
+import { DataTable } from '../../components/dataTable/DataTable.js'
+import { Tag } from '../../components/tag/Tag.js'
+import { paths } from '../../paths.js'
+import { text } from '../../text/vi.js'
+import { ProgressCell } from '../parts/ProgressSummary.js'
+
+const words = text.documents.directive
+
+/** Every requirement of a directive under its heading, as a table that becomes blocks on a phone. */
+export function Requirements({ view }: { view: DirectivePageView }) {
+  const all = view.groups.flatMap(({ requirements }) => requirements)
+  if (all.length === 0) return <p>{words.noRequirements}</p>
+  return (
+    <>
+      <p>{countsOf(all)}</p>
+      {all.some(({ isSuggested }) => isSuggested) && <p className="muted">{words.suggested}</p>}
+      {view.groups.map(({ heading, requirements }) => (
+        <RequirementTable
+          key={heading ?? ''}
+          heading={heading ?? words.otherRequirements}
+          requirements={requirements}
+          slug={view.slug}
+        />
+      ))}
+    </>
+  )
+}
+
+type RequirementTableProps = {
+  heading: string
+  requirements: readonly RequirementView[]
+  slug: string
+}
+
+function RequirementTable({ heading, requirements, slug }: RequirementTableProps) {
+  return (
+    <>
+      <h3>{heading}</h3>
+      <DataTable
+        caption={heading}
+        isCaptionHidden
+        stacked
+        columns={[
+          { header: words.code, isRowHeader: true, cell: ({ code }) => code },
+          { header: words.requirement, cell: requirementCell },
+          { header: words.obligation, cell: obligationTag },
+          { header: words.frequency, cell: frequencyCell },
+          { header: words.due, cell: ({ due }) => dueText(due) },
+          { header: words.progress, cell: (requirement) => progressCell(requirement, slug) },
+        ]}
+        rows={requirements}
+        rowKey={({ code }) => code}
+      />
+    </>
+  )
+}
+
+function requirementCell({ text: requirement, indicator }: RequirementView) {
+  return (
+    <>
+      {requirement}
+      {indicator && (
+        <p className="muted small">
+          {words.indicator}: {indicator}
+        </p>
+      )}
+    </>
+  )
+}
+
+function obligationTag({ obligation }: RequirementView) {
+  const label = text.options.obligations[obligation]
+  return obligation === 'mandatory' ? (
+    <Tag label={label} tone="brand" icon="flag" />
+  ) : (
+    <Tag label={label} icon="circle" />
+  )
+}
+
+function frequencyCell({ frequency, frequencyNote }: RequirementView) {
+  return (
+    <>
+      {text.options.frequencies[frequency]}
+      {frequencyNote && <span className="muted small"> ({frequencyNote})</span>}
+    </>
+  )
+}
+
+function progressCell({ code, progress }: RequirementView, slug: string) {
+  if (!progress) return <span className="muted">{words.notAssigned}</span>
+  const parameters = new URLSearchParams({ 'van-ban': slug, 'yeu-cau': code })
+  return <ProgressCell progress={progress} href={`${paths.assignments}?${parameters}`} />
+}
+
+function countsOf(requirements: readonly RequirementView[]): string {
+  const mandatory = requirements.filter(({ obligation }) => obligation === 'mandatory').length
+  const [total, must, may] = [requirements.length, mandatory, requirements.length - mandatory]
+  return words.counts(formatNumber(total), formatNumber(must), formatNumber(may))
+}

@@ -1,0 +1,41 @@
+import { formatNumber } from '../../../domain/vietnameseFormat.js'
+import type { ProgressView } from '../../../queries/assignmentProgress.js'
+import { ProgressMeter } from '../../components/progressMeter/ProgressMeter.js'
+import { Tag } from '../../components/tag/Tag.js'
+import { text } from '../../text/vi.js'
+
+const words = text.assignments.progress
+
+/** How far the work from a directive, plan or inspection is, with what the percentage leaves out. */
+export function ProgressSummary({ progress }: { progress: ProgressView }) {
+  const { percent, done, total, late, notReported, isAtLeast } = progress
+  return (
+    <>
+      <ProgressMeter label={words.label} percent={percent} done={done} total={total} />
+      <ul>
+        <li>{words.done(formatNumber(done), formatNumber(total))}</li>
+        <li>{words.late(formatNumber(late))}</li>
+        {notReported > 0 && <li>{words.notReported(formatNumber(notReported))}</li>}
+      </ul>
+      {isAtLeast && percent !== null && <p className="muted small">{words.atLeast}</p>}
+    </>
+  )
+}
+
+/** The same in a table's cell: "1/3 xong", and a tag for what is late. */
+export function ProgressCell({ progress, href }: { progress: ProgressView; href: string }) {
+  const { done, total, late } = progress
+  return (
+    <>
+      <a className="nowrap" href={href}>
+        {words.short(formatNumber(done), formatNumber(total))}
+      </a>
+      {late > 0 && (
+        <>
+          {' '}
+          <Tag tone="bad" icon="triangle" label={words.shortLate(formatNumber(late))} />
+        </>
+      )}
+    </>
+  )
+}

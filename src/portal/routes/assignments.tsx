@@ -1,0 +1,50 @@
+import { Router } from 'express'
+
+import { findAssignment, type AssignmentPageView } from '../../queries/findAssignment.js'
+import { assignmentFilters, listAssignments } from '../../queries/listAssignments.js'
+import type { PortalDeps } from '../deps.js'
+import { AssignmentPage } from '../pages/AssignmentPage.js'
+import { AssignmentsPage } from '../pages/AssignmentsPage.js'
+import { paths } from '../paths.js'
+import { text } from '../text/vi.js'
+import { assignmentColumns, assignmentRecord, assignmentRowRecord } from './assignmentRecords.js'
+import { detailRoute, type DetailDefinition } from './detailRoute.js'
+import { breadcrumbList } from './jsonLd.js'
+import { listMeta } from './listMeta.js'
+import { listRoute } from './listRoute.js'
+
+const { title, lead } = text.assignments.list
+const breadcrumbs = [{ label: title, href: paths.assignments }]
+
+export const assignmentDetail: DetailDefinition<AssignmentPageView> = {
+  collection: 'assignments',
+  key: 'code',
+  path: paths.assignment,
+  find: (reader, where, { today }) => findAssignment(reader, { where, today }),
+  page: (view, { publicUrl }) => ({
+    title: `${view.code}: ${view.title}`,
+    description: [view.unit?.name, view.product].filter(Boolean).join('. '),
+    breadcrumbs,
+    jsonLd: breadcrumbList(breadcrumbs, publicUrl),
+    updatedAt: view.updatedAt,
+    body: <AssignmentPage view={view} />,
+  }),
+  record: assignmentRecord,
+}
+
+export function assignmentRoutes(deps: PortalDeps): Router {
+  const router = Router()
+  listRoute(router, deps, {
+    path: paths.assignments,
+    rules: assignmentFilters,
+    find: listAssignments,
+    page: (view, { params, query }) => ({
+      ...listMeta({ title, description: lead }, params),
+      body: <AssignmentsPage view={view} query={query} />,
+    }),
+    record: assignmentRowRecord,
+    columns: assignmentColumns,
+  })
+  detailRoute(router, deps, assignmentDetail)
+  return router
+}

@@ -1,0 +1,29 @@
+import { Router } from 'express'
+
+import { findPage, type StaticPageView } from '../../queries/findPage.js'
+import type { PortalDeps } from '../deps.js'
+import { StaticPage } from '../pages/StaticPage.js'
+import { paths } from '../paths.js'
+import { detailRoute, type DetailDefinition } from './detailRoute.js'
+
+export const pageDetail: DetailDefinition<StaticPageView> = {
+  collection: 'pages',
+  path: paths.page,
+  find: findPage,
+  page: (view) => ({
+    title: view.title,
+    updatedAt: view.updatedAt,
+    body: <StaticPage view={view} />,
+  }),
+  record: ({ slug, title, updatedAt }, publicUrl) => ({
+    url: publicUrl + paths.page(slug),
+    title,
+    updatedAt,
+  }),
+}
+
+export function pageRoutes(deps: PortalDeps): Router {
+  const router = Router()
+  detailRoute(router, deps, pageDetail)
+  return router
+}

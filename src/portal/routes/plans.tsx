@@ -1,0 +1,50 @@
+import { Router } from 'express'
+
+import { findPlan, type PlanPageView } from '../../queries/findPlan.js'
+import { listPlans, planFilters } from '../../queries/listPlans.js'
+import type { PortalDeps } from '../deps.js'
+import { PlanPage } from '../pages/PlanPage.js'
+import { PlansPage } from '../pages/PlansPage.js'
+import { paths } from '../paths.js'
+import { text } from '../text/vi.js'
+import { detailRoute, type DetailDefinition } from './detailRoute.js'
+import { breadcrumbList } from './jsonLd.js'
+import { listMeta } from './listMeta.js'
+import { listRoute } from './listRoute.js'
+import { planColumns, planRecord, planRowRecord, planWork } from './planRecords.js'
+
+const { title, lead } = text.plans.list
+const breadcrumbs = [{ label: title, href: paths.plans }]
+
+export const planDetail: DetailDefinition<PlanPageView> = {
+  collection: 'plans',
+  path: paths.plan,
+  find: (reader, where, { today }) => findPlan(reader, { where, today }),
+  page: (view, { publicUrl }) => ({
+    title: view.title,
+    description: view.summary,
+    breadcrumbs,
+    current: 'plans',
+    jsonLd: [planWork(view, publicUrl), breadcrumbList(breadcrumbs, publicUrl)],
+    updatedAt: view.updatedAt,
+    body: <PlanPage view={view} />,
+  }),
+  record: planRecord,
+}
+
+export function planRoutes(deps: PortalDeps): Router {
+  const router = Router()
+  listRoute(router, deps, {
+    path: paths.plans,
+    rules: planFilters,
+    find: listPlans,
+    page: (view, { params, query }) => ({
+      ...listMeta({ title, description: lead, current: 'plans' }, params),
+      body: <PlansPage view={view} query={query} />,
+    }),
+    record: planRowRecord,
+    columns: planColumns,
+  })
+  detailRoute(router, deps, planDetail)
+  return router
+}

@@ -38,9 +38,9 @@ it('puts totals under their columns', () => {
 })
 
 describe('that scrolls', () => {
-  it('stands in a named region that the keyboard reaches', () => {
+  it('stands in a named group that the keyboard reaches', () => {
     const $ = rendered(<DataTable {...table} />)
-    expect($('[role=region]').attr()).toMatchObject({ tabindex: '0', 'aria-label': 'Hồ sơ' })
+    expect($('[role=group]').attr()).toMatchObject({ tabindex: '0', 'aria-label': 'Hồ sơ' })
   })
 })
 

@@ -92,7 +92,7 @@ describe('blocks', () => {
     expect($('ul li').text()).toBe('☑ mục')
   })
 
-  it('show tables with header cells in a region that the keyboard reaches', () => {
+  it('show tables with header cells in a group that the keyboard reaches', () => {
     const cell = (headerState: number) => ({
       type: 'tablecell',
       headerState,
@@ -110,8 +110,8 @@ describe('blocks', () => {
         .map((_, th) => $(th).attr('scope'))
         .get(),
     ).toEqual(['col', 'col', 'row'])
-    expect($('[role=region]').attr('tabindex')).toBe('0')
-    expect($('[role=region]').attr('aria-label')).not.toBe('')
+    expect($('[role=group]').attr('tabindex')).toBe('0')
+    expect($('[role=group]').attr('aria-label')).not.toBe('')
   })
 })
 

@@ -15,6 +15,9 @@ export type PageHeaderProps = {
   actions?: ReactNode
 }
 
+/** Names of procedures run to hundreds of letters; past this many they are set smaller. */
+const LONG_TITLE = 100
+
 export function PageHeader({
   title,
   caption,
@@ -27,7 +30,7 @@ export function PageHeader({
   return (
     <header className="page-header">
       {caption && <p className="page-header__caption">{caption}</p>}
-      <h1>{title}</h1>
+      <h1 className={title.length > LONG_TITLE ? 'long' : undefined}>{title}</h1>
       {lead && <div className="page-header__lead measure">{lead}</div>}
       {tags.length > 0 && <p className="tags">{tags.map(tagElement)}</p>}
       {facts.length > 0 && (

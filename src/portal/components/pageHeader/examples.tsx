@@ -4,6 +4,15 @@ import { PageHeader } from './PageHeader.js'
 export const examples: Example[] = [
   { name: 'Chỉ có tên', element: <PageHeader title="Mô hình, sáng kiến" /> },
   {
+    name: 'Tên dài',
+    element: (
+      <PageHeader
+        caption="Thủ tục hành chính · 1.013172"
+        title="Thủ tục giải quyết chế độ hỗ trợ đối với người Việt Nam có công với cách mạng đang định cư ở nước ngoài không ủy quyền cho thân nhân ở trong nước kê khai"
+      />
+    ),
+  },
+  {
     name: 'Đầy đủ',
     element: (
       <PageHeader

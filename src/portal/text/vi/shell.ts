@@ -46,6 +46,6 @@ export const shell = {
   },
   demo: {
     title: 'Dữ liệu minh hoạ',
-    text: 'Nội dung trên cổng này dùng để giới thiệu, không thay thế thông tin chính thức của cơ quan nhà nước.',
+    text: 'Nội dung để giới thiệu, không thay thế thông tin chính thức của cơ quan nhà nước.',
   },
 } as const

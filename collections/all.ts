@@ -5,6 +5,8 @@ import { Assignments } from './assignments.js'
 import { ChangeLog } from './changeLog.js'
 import { Directives } from './directives.js'
 import { Documents } from './documents.js'
+import { FanOuts } from './fanOuts.js'
+import { Holidays } from './holidays.js'
 import { InnovationModels } from './innovationModels.js'
 import { Inspections } from './inspections.js'
 import { Media } from './media.js'
@@ -16,6 +18,7 @@ import { Postings } from './postings.js'
 import { Procedures } from './procedures.js'
 import { ProcedureVersions } from './procedureVersions.js'
 import { ProgressUpdates } from './progressUpdates.js'
+import { Reminders } from './reminders.js'
 import { Replications } from './replications.js'
 import { Settings } from './settings.js'
 import { Units } from './units.js'
@@ -41,6 +44,9 @@ export const collections: CollectionConfig[] = [
   Media,
   Units,
   Users,
+  Holidays,
+  Reminders,
+  FanOuts,
   ChangeLog,
 ]
 

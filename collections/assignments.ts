@@ -3,11 +3,11 @@ import type { CollectionConfig } from 'payload'
 import {
   canDeleteAssignments,
   canReadAssignments,
-  canReadAssignmentVersions,
   canWriteAssignments,
 } from '../src/access/assignments.js'
 import { assignmentEndpoints } from '../src/commands/assignments/assignmentEndpoints.js'
 import { deriveDeadline } from '../src/hooks/deriveDeadline.js'
+import { exceptWhenFannedOut } from '../src/hooks/exceptWhenFannedOut.js'
 import { guardWorkflow } from '../src/hooks/guardWorkflow.js'
 import { keepOriginKey } from '../src/hooks/keepOriginKey.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
@@ -16,7 +16,7 @@ import { setSearchText } from '../src/hooks/setSearchText.js'
 import { text } from '../src/portal/text/vi.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'
 import { provenanceField } from './fields/provenanceField.js'
-import { previewAt, versioned } from './fields/publishing.js'
+import { previewAt } from './fields/publishing.js'
 import { searchTextField } from './fields/searchTextField.js'
 import { tab } from './fields/tab.js'
 import { withWords } from './fields/withWords.js'
@@ -46,14 +46,12 @@ export const Assignments: CollectionConfig = {
   },
   defaultSort: 'code',
   endpoints: assignmentEndpoints,
-  ...versioned,
-  disableDuplicate: true,
+  disableDuplicate: true, // One assignment for each item and unit.
   access: {
     create: canWriteAssignments,
     read: canReadAssignments,
     update: canWriteAssignments,
     delete: canDeleteAssignments,
-    readVersions: canReadAssignmentVersions,
   },
   hooks: {
     beforeValidate: [normaliseText],
@@ -63,7 +61,7 @@ export const Assignments: CollectionConfig = {
       keepOriginKey,
       setSearchText('code', 'title', 'product'),
     ],
-    afterChange: [recordChange(log)],
+    afterChange: [exceptWhenFannedOut(recordChange(log))],
     afterDelete: [recordDeletion(log)],
   },
   fields: withWords(words, [

@@ -7,6 +7,7 @@ import {
   canWriteDirectives,
 } from '../src/access/directives.js'
 import { keepSlug } from '../src/hooks/keepSlug.js'
+import { requestFanOut } from '../src/hooks/requestFanOut.js'
 import { refuseRepeatedCodes } from '../src/hooks/refuseRepeatedCodes.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
@@ -52,6 +53,7 @@ export const Directives: CollectionConfig = {
       refuseRepeatedCodes('requirements'),
       keepSlug({ from: 'title', sharedWith: ['documents'] }),
     ],
+    afterChange: [requestFanOut('directive')],
     searched: ['title', 'slug', 'summary', 'recipientsText'],
     log: { titleField: 'title' },
   }),

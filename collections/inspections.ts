@@ -9,6 +9,7 @@ import {
 } from '../src/access/inspections.js'
 import { everythingReadersOnly } from '../src/access/roles.js'
 import { keepSlug } from '../src/hooks/keepSlug.js'
+import { requestFanOut } from '../src/hooks/requestFanOut.js'
 import { stampCreator } from '../src/hooks/stampCreator.js'
 import { text } from '../src/portal/text/vi.js'
 import { createdByField } from './fields/createdByField.js'
@@ -50,6 +51,7 @@ export const Inspections: CollectionConfig = {
   },
   hooks: draftedHooks({
     beforeChange: [stampCreator, keepSlug({ from: 'title' })],
+    afterChange: [requestFanOut('inspection')],
     searched: ['title', 'code', 'contents'],
     log: {
       titleField: 'title',

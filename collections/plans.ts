@@ -7,6 +7,7 @@ import {
   canWritePlans,
 } from '../src/access/plans.js'
 import { keepSlug } from '../src/hooks/keepSlug.js'
+import { requestFanOut } from '../src/hooks/requestFanOut.js'
 import { refuseRepeatedCodes } from '../src/hooks/refuseRepeatedCodes.js'
 import { text } from '../src/portal/text/vi.js'
 import { draftedHooks } from './fields/draftedHooks.js'
@@ -47,6 +48,7 @@ export const Plans: CollectionConfig = {
   },
   hooks: draftedHooks({
     beforeChange: [refuseRepeatedCodes('tasks'), keepSlug({ from: 'title' })],
+    afterChange: [requestFanOut('plan')],
     searched: ['title', 'summary'],
     log: { titleField: 'title' },
   }),

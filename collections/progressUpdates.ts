@@ -56,7 +56,7 @@ export const ProgressUpdates: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        selectField('kind', 'progressKinds', { required: true, defaultValue: 'progress' }),
+        selectField('kind', 'progressKinds', { required: true, defaultValue: 'note' }),
         dayField('reportedOn', { index: true }),
         { name: 'percent', type: 'number', min: 0, max: 100 },
       ],

@@ -4,6 +4,7 @@ import { canReadSettings, canUpdateSettings } from '../src/access/settings.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
 import { emailAddressField } from './fields/emailAddressField.js'
+import { wholeNumberField } from './fields/numberFields.js'
 import { tab } from './fields/tab.js'
 import { withWords } from './fields/withWords.js'
 
@@ -35,6 +36,26 @@ export const Settings: GlobalConfig = {
           { name: 'phones', type: 'text', hasMany: true },
           emailAddressField('email'),
           { name: 'footerNote', type: 'textarea' },
+        ]),
+        tab('reminders', [
+          { name: 'sendReminders', type: 'checkbox', defaultValue: true },
+          {
+            type: 'row',
+            fields: [
+              wholeNumberField({
+                name: 'reminderHour',
+                from: 0,
+                to: 23,
+                extras: { required: true, defaultValue: 7 },
+              }),
+              wholeNumberField({
+                name: 'escalateAfterDays',
+                from: 1,
+                to: 365,
+                extras: { required: true, defaultValue: 5 },
+              }),
+            ],
+          },
         ]),
         tab('demo', [
           { name: 'demoNotice', type: 'checkbox', defaultValue: false },

@@ -38,6 +38,9 @@ export interface Config {
     media: Media;
     units: Unit;
     users: User;
+    holidays: Holiday;
+    reminders: Reminder;
+    'fan-outs': FanOut;
     'change-log': ChangeLog;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -65,6 +68,9 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     units: UnitsSelect<false> | UnitsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    holidays: HolidaysSelect<false> | HolidaysSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
+    'fan-outs': FanOutsSelect<false> | FanOutsSelect<true>;
     'change-log': ChangeLogSelect<false> | ChangeLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1115,6 +1121,7 @@ export interface Assignment {
     plan?: (string | null) | Plan;
     inspection?: (string | null) | Inspection;
     itemKey?: string | null;
+    itemHash?: string | null;
   };
   /**
    * Ghi rõ thông tin lấy từ đâu để người đọc tra lại được.
@@ -1832,6 +1839,88 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Các ngày khác với tuần làm việc thứ Hai – thứ Sáu. Hạn trả kết quả tính theo ngày làm việc và ngày gửi thư nhắc việc dựa vào lịch này.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays".
+ */
+export interface Holiday {
+  id: string;
+  day: string;
+  /**
+   * Nghỉ hoán đổi: ngày thường được nghỉ. Làm bù: thứ Bảy, Chủ nhật phải làm việc.
+   */
+  kind: 'holiday' | 'swap-off' | 'swap-work';
+  name: string;
+  basis?: string | null;
+  /**
+   * Bỏ đánh dấu khi ngày này mới là dự kiến.
+   */
+  certain?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Hệ thống tự ghi mỗi thư nhắc việc. Thư “Không rõ đã gửi hay chưa” không được gửi lại; vui lòng nhắc trực tiếp.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  key: string;
+  forOn: string;
+  kind: 'digest' | 'escalation';
+  state: 'claimed' | 'sent' | 'failed' | 'unknown';
+  person?: (string | null) | User;
+  email?: string | null;
+  subject?: string | null;
+  assignment?: (string | null) | Assignment;
+  items?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  claimedAt?: string | null;
+  sentAt?: string | null;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Hệ thống tự ghi: văn bản nào đã đăng còn chờ giao việc đến các đơn vị.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fan-outs".
+ */
+export interface FanOut {
+  id: string;
+  key: string;
+  kind: 'directive' | 'plan' | 'inspection';
+  originId: string;
+  revision: number;
+  pending?: boolean | null;
+  resolvedOn?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  made?: number | null;
+  amended?: number | null;
+  cancelled?: number | null;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Hệ thống tự ghi; không ai sửa hoặc xóa được.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1840,7 +1929,7 @@ export interface Page {
 export interface ChangeLog {
   id: string;
   at: string;
-  action: 'create' | 'update' | 'publish' | 'unpublish' | 'withdraw' | 'restore' | 'delete' | 'transition';
+  action: 'create' | 'update' | 'publish' | 'unpublish' | 'withdraw' | 'restore' | 'delete' | 'transition' | 'fan-out';
   public?: boolean | null;
   collection: string;
   docId: string;
@@ -2056,6 +2145,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'holidays';
+        value: string | Holiday;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2236,6 +2329,7 @@ export interface AssignmentsSelect<T extends boolean = true> {
         plan?: T;
         inspection?: T;
         itemKey?: T;
+        itemHash?: T;
       };
   provenance?:
     | T
@@ -3121,6 +3215,57 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "holidays_select".
+ */
+export interface HolidaysSelect<T extends boolean = true> {
+  day?: T;
+  kind?: T;
+  name?: T;
+  basis?: T;
+  certain?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  key?: T;
+  forOn?: T;
+  kind?: T;
+  state?: T;
+  person?: T;
+  email?: T;
+  subject?: T;
+  assignment?: T;
+  items?: T;
+  claimedAt?: T;
+  sentAt?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fan-outs_select".
+ */
+export interface FanOutsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  originId?: T;
+  revision?: T;
+  pending?: T;
+  resolvedOn?: T;
+  made?: T;
+  amended?: T;
+  cancelled?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "change-log_select".
  */
 export interface ChangeLogSelect<T extends boolean = true> {
@@ -3230,6 +3375,15 @@ export interface Setting {
   phones?: string[] | null;
   email?: string | null;
   footerNote?: string | null;
+  sendReminders?: boolean | null;
+  /**
+   * Từ 0 đến 23, theo giờ Việt Nam. Ngày nghỉ không gửi; việc rơi vào ngày nghỉ được nhắc trước đó.
+   */
+  reminderHour: number;
+  /**
+   * Mỗi nhiệm vụ báo lãnh đạo một lần cho mỗi thời hạn.
+   */
+  escalateAfterDays: number;
   /**
    * Nên hiện trong lúc giới thiệu, để người đọc không nhầm là số liệu thật.
    */
@@ -3258,6 +3412,9 @@ export interface SettingsSelect<T extends boolean = true> {
   phones?: T;
   email?: T;
   footerNote?: T;
+  sendReminders?: T;
+  reminderHour?: T;
+  escalateAfterDays?: T;
   demoNotice?: T;
   demoNoticeText?: T;
   demoDay?: T;

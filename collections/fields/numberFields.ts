@@ -2,7 +2,7 @@ import type { NumberField } from 'payload'
 
 import { text } from '../../src/portal/text/vi.js'
 
-type NumberExtras = Pick<NumberField, 'access' | 'admin' | 'index' | 'required'>
+type NumberExtras = Pick<NumberField, 'access' | 'admin' | 'defaultValue' | 'index' | 'required'>
 
 /** A whole number of things, zero or more; empty means not known, which is not zero. */
 export function countField(name: string, extras: NumberExtras = {}): NumberField {

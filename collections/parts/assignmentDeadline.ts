@@ -18,6 +18,7 @@ export function assignmentDeadline(): Field[] {
     {
       name: 'extensions',
       type: 'array',
+      ...derived, // Asked for and decided through commands only.
       fields: [
         { type: 'row', fields: [dayField('requestedOn'), dayField('requestedUntil')] },
         { name: 'reason', type: 'textarea', required: true },

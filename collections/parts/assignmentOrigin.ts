@@ -1,5 +1,6 @@
 import type { GroupField } from 'payload'
 
+import { nobody } from '../../src/access/roles.js'
 import { requiredWhen } from '../fields/requiredWhen.js'
 import { selectField } from '../fields/selectField.js'
 
@@ -29,6 +30,13 @@ export function assignmentOrigin(): GroupField {
         index: true,
       }),
       { name: 'itemKey', type: 'text', index: true },
+      {
+        // Only what the fan-out made carries it; what somebody gave by hand is never amended or cancelled by it.
+        name: 'itemHash',
+        type: 'text',
+        access: { create: nobody, update: nobody },
+        admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      },
     ],
   }
 }

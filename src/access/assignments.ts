@@ -11,7 +11,6 @@ export const canReadAssignments: Access = ({ req }) =>
 /** Home Affairs writes; units act on their assignments only through commands, never by a plain update. */
 export const canWriteAssignments = only('admin', 'home-affairs')
 export const canDeleteAssignments = only('admin')
-export const canReadAssignmentVersions = only('admin', 'home-affairs', 'inspector', 'viewer')
 
 type Stored = { explanation?: { public?: boolean | null } | null; unit?: unknown }
 

@@ -5,24 +5,50 @@ import {
   killTransaction,
   type Payload,
   type PayloadRequest,
+  type RequestContext,
   type TypedUser,
 } from 'payload'
 
+import { isWriteConflict } from '../database/writeConflict.js'
 import type { CalendarDate } from '../domain/calendarDate.js'
+import { Conflict } from '../errors.js'
+import { text } from '../portal/text/vi.js'
 
 /** Who does something, and the local day on which it counts. */
 export type CommandContext = { payload: Payload; user: TypedUser; today: CalendarDate }
 
+/** Whose write it is; nobody's when the system itself writes. `context` tells the hooks more about it. */
+export type Writer = { payload: Payload; user: TypedUser | null; context?: RequestContext }
+
+const TRIES = 4
+
 /**
  * Runs one user action in one transaction: all of it is saved, or nothing. `context.command` tells the
- * hooks that the write comes from a command, which has judged the right to it already.
+ * hooks that the write comes from a command, which has judged the right to it already. When another
+ * instance was faster on the same records the action is judged again on what it left behind.
+ *
+ * @throws Conflict when others were faster every time
  */
 export async function inTransaction<T>(
-  { payload, user }: Pick<CommandContext, 'payload'> & { user: TypedUser | null },
+  writer: Writer,
+  work: (req: PayloadRequest) => Promise<T>,
+): Promise<T> {
+  for (let tried = 1; tried <= TRIES; tried += 1) {
+    try {
+      return await attempt(writer, work)
+    } catch (cause) {
+      if (!isWriteConflict(cause)) throw cause
+    }
+  }
+  throw new Conflict(text.commands.changedMeanwhile)
+}
+
+async function attempt<T>(
+  { payload, user, context }: Writer,
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
   const req = await createLocalReq(
-    { ...(user ? { user } : {}), context: { command: true } },
+    { ...(user ? { user } : {}), context: { ...context, command: true } },
     payload,
   )
   await initTransaction(req)

@@ -182,6 +182,17 @@ export type AssignmentState = (typeof assignmentStates)[number]
 export const assignmentOrigins = ['directive', 'plan', 'inspection'] as const
 export type AssignmentOrigin = (typeof assignmentOrigins)[number]
 
+/** Why the office calendar differs from an ordinary week on a day. */
+export const calendarEntryKinds = ['holiday', 'swap-off', 'swap-work'] as const
+export type CalendarEntryKind = (typeof calendarEntryKinds)[number]
+
+export const reminderKinds = ['digest', 'escalation'] as const
+export type ReminderKind = (typeof reminderKinds)[number]
+
+/** `unknown`: the process ended between sending and noting it; such a mail is never sent again. */
+export const reminderStates = ['claimed', 'sent', 'failed', 'unknown'] as const
+export type ReminderState = (typeof reminderStates)[number]
+
 export const extensionDecisions = ['pending', 'granted', 'refused'] as const
 export type ExtensionDecision = (typeof extensionDecisions)[number]
 
@@ -346,5 +357,6 @@ export const changeActions = [
   'restore',
   'delete',
   'transition',
+  'fan-out',
 ] as const
 export type ChangeAction = (typeof changeActions)[number]

@@ -1,5 +1,6 @@
 import { calendarDate } from './calendarDate.js'
-import type { CalendarEntry, CalendarEntryKind } from './workingDays.js'
+import type { CalendarEntryKind } from './options.js'
+import type { CalendarEntry } from './workingDays.js'
 
 /**
  * A day of the Vietnamese office calendar with where it comes from. `certain` is false where no

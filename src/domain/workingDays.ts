@@ -1,12 +1,11 @@
 import type { CalendarDate } from './calendarDate.js'
 import { addDays, weekdayOf } from './calendarDate.js'
+import type { CalendarEntryKind } from './options.js'
 
 /**
  * What makes a day differ from an ordinary week: a public holiday, a weekday off in exchange for a
  * worked weekend day, or that weekend day (DOMAIN §4.3; Bộ luật Lao động 2019 art. 111–112).
  */
-export type CalendarEntryKind = 'holiday' | 'swap-off' | 'swap-work'
-
 export interface CalendarEntry {
   day: CalendarDate
   kind: CalendarEntryKind

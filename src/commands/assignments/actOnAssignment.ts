@@ -1,11 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { storedDay, type CalendarDate } from '../../domain/calendarDate.js'
-import {
-  decideTransition,
-  missingNeeds,
-  type TransitionAction,
-} from '../../domain/workflow.js'
+import { decideTransition, missingNeeds, type TransitionAction } from '../../domain/workflow.js'
 import { Conflict, Forbidden, Unprocessable, type Issue } from '../../errors.js'
 import { now } from '../../clock.js'
 import type { Assignment, ProgressUpdate } from '../../payload-types.js'
@@ -51,7 +47,10 @@ export async function actOnAssignment(
     const to = await allowedState(req, { assignment, action })
     const issues = issuesOf(action, input)
     if (issues.length > 0) throw new Unprocessable(issues)
-    const saved = await saveStep(req, { assignment, data: { state: to, ...stepFields(action, input, context.today) } })
+    const saved = await saveStep(req, {
+      assignment,
+      data: { state: to, ...stepFields(action, input, context.today) },
+    })
     await keepWords(req, { assignment, action, input, today: context.today })
     return saved
   })
@@ -98,7 +97,12 @@ function stepFields(
     case 'report-progress':
       return { ...share, returnedReason: null, lastProgressAt: now().toISOString() }
     case 'submit':
-      return { ...share, submittedOn: day, returnedReason: null, lastProgressAt: now().toISOString() }
+      return {
+        ...share,
+        submittedOn: day,
+        returnedReason: null,
+        lastProgressAt: now().toISOString(),
+      }
     case 'return':
       return { returnedReason: reason ?? null, submittedOn: null }
     case 'verify':
@@ -129,7 +133,12 @@ async function saveStep(
 /** The words of the step, with its evidence, as an entry that is never changed again. */
 async function keepWords(
   req: PayloadRequest,
-  { assignment, action, input, today }: Omit<Action, 'id'> & { assignment: Assignment; today: CalendarDate },
+  {
+    assignment,
+    action,
+    input,
+    today,
+  }: Omit<Action, 'id'> & { assignment: Assignment; today: CalendarDate },
 ): Promise<void> {
   const kind = PROGRESS_KINDS[action]
   const words = input.text?.trim() || input.reason?.trim()

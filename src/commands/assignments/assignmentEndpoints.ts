@@ -26,7 +26,12 @@ const stepInput = z.object({
 })
 
 const decisionInput = z.discriminatedUnion('decision', [
-  z.object({ decision: z.literal('granted'), until: day.optional(), document: words.optional(), note: words.optional() }),
+  z.object({
+    decision: z.literal('granted'),
+    until: day.optional(),
+    document: words.optional(),
+    note: words.optional(),
+  }),
   z.object({ decision: z.literal('refused'), document: words.optional(), note: words.default('') }),
 ])
 
@@ -38,14 +43,28 @@ const steps = transitions.map(({ action }): [TransitionAction, Run] => [
 ])
 
 const requests: [string, Run][] = [
-  ['request-extension', (context, id, body) =>
-    requestExtension(context, { id, ...parse(z.object({ until: day, reason: words.default('') }), body) })],
-  ['decide-extension', (context, id, body) =>
-    decideExtension(context, { id, ...parse(decisionInput, body) })],
-  ['ask-explanation', (context, id, body) =>
-    askExplanation(context, { id, ...parse(z.object({ question: words.default('') }), body) })],
-  ['answer-explanation', (context, id, body) =>
-    answerExplanation(context, { id, ...parse(z.object({ answer: words.default('') }), body) })],
+  [
+    'request-extension',
+    (context, id, body) =>
+      requestExtension(context, {
+        id,
+        ...parse(z.object({ until: day, reason: words.default('') }), body),
+      }),
+  ],
+  [
+    'decide-extension',
+    (context, id, body) => decideExtension(context, { id, ...parse(decisionInput, body) }),
+  ],
+  [
+    'ask-explanation',
+    (context, id, body) =>
+      askExplanation(context, { id, ...parse(z.object({ question: words.default('') }), body) }),
+  ],
+  [
+    'answer-explanation',
+    (context, id, body) =>
+      answerExplanation(context, { id, ...parse(z.object({ answer: words.default('') }), body) }),
+  ],
   ['publish-explanation', (context, id) => publishExplanation(context, { id })],
 ]
 
@@ -90,4 +109,3 @@ function asApiError(error: AppError): APIError {
   const issues = error instanceof Unprocessable ? { errors: error.issues } : null
   return new APIError(error.message, error.status, issues as never, true)
 }
-

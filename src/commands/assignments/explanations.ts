@@ -43,7 +43,11 @@ export async function answerExplanation(
     allowOnly(Boolean(scope?.includes('own-unit')), 'out-of-scope')
     if (!isWaiting(assignment)) throw new Conflict(words.nonePending)
     demand(answer, 'answer')
-    return save(req, assignment, { ...assignment.explanation, answer, answeredOn: storedDay(context.today) })
+    return save(req, assignment, {
+      ...assignment.explanation,
+      answer,
+      answeredOn: storedDay(context.today),
+    })
   })
 }
 

@@ -26,24 +26,33 @@ export async function requestExtension(
   return inTransaction(context, async (req) => {
     const assignment = await loadAssignment(req, id)
     const { scope } = await actorFor(req, assignment)
-    if (!hasRole(req, 'unit-officer', 'unit-head')) throw new Forbidden(text.commands.refused['wrong-role'])
+    if (!hasRole(req, 'unit-officer', 'unit-head'))
+      throw new Forbidden(text.commands.refused['wrong-role'])
     if (!scope?.includes('own-unit')) throw new Forbidden(text.commands.refused['out-of-scope'])
     const dueOn = extendableDue(assignment)
     if (pendingOf(assignment)) throw new Conflict(words.pending)
     if (until <= dueOn) throw new Unprocessable([{ field: 'until', message: words.laterThanDue }])
-    if (!reason.trim()) throw new Unprocessable([{ field: 'reason', message: text.commands.needs.reason }])
+    if (!reason.trim())
+      throw new Unprocessable([{ field: 'reason', message: text.commands.needs.reason }])
     const request: Extension = {
       requestedOn: storedDay(context.today),
       requestedUntil: storedDay(until),
       reason,
       decision: 'pending',
     }
-    return saveExtensions(req, assignment, { extensions: [...(assignment.extensions ?? []), request] })
+    return saveExtensions(req, assignment, {
+      extensions: [...(assignment.extensions ?? []), request],
+    })
   })
 }
 
 export type ExtensionDecision =
-  | { decision: 'granted'; until?: CalendarDate | undefined; document?: string | undefined; note?: string | undefined }
+  | {
+      decision: 'granted'
+      until?: CalendarDate | undefined
+      document?: string | undefined
+      note?: string | undefined
+    }
   | { decision: 'refused'; document?: string | undefined; note: string }
 
 /**
@@ -55,14 +64,16 @@ export async function decideExtension(
   { id, ...given }: { id: string } & ExtensionDecision,
 ): Promise<Assignment> {
   return inTransaction(context, async (req) => {
-    if (!hasRole(req, 'home-affairs', 'admin')) throw new Forbidden(text.commands.refused['wrong-role'])
+    if (!hasRole(req, 'home-affairs', 'admin'))
+      throw new Forbidden(text.commands.refused['wrong-role'])
     const assignment = await loadAssignment(req, id)
     const pending = pendingOf(assignment)
     if (!pending) throw new Conflict(words.nonePending)
     if (given.decision === 'refused' && !given.note.trim()) {
       throw new Unprocessable([{ field: 'note', message: text.commands.needs.reason }])
     }
-    const until = given.decision === 'granted' ? grantedUntil(assignment, pending, given.until) : null
+    const until =
+      given.decision === 'granted' ? grantedUntil(assignment, pending, given.until) : null
     const decided: Extension = {
       ...pending,
       decision: given.decision,
@@ -71,10 +82,17 @@ export async function decideExtension(
       document: given.document ?? null,
       note: given.note ?? null,
     }
-    const extensions = (assignment.extensions ?? []).map((each) => (each === pending ? decided : each))
+    const extensions = (assignment.extensions ?? []).map((each) =>
+      each === pending ? decided : each,
+    )
     return saveExtensions(req, assignment, {
       extensions,
-      ...(until ? { dueOn: storedDay(until), originalDue: assignment.originalDue ?? assignment.dueOn ?? null } : {}),
+      ...(until
+        ? {
+            dueOn: storedDay(until),
+            originalDue: assignment.originalDue ?? assignment.dueOn ?? null,
+          }
+        : {}),
     })
   })
 }

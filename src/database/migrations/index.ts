@@ -1,9 +1,9 @@
-import * as migration_20261122_222615_initial from './20261122_222615_initial';
+import * as migration_20261122_230208_initial from './20261122_230208_initial';
 
 export const migrations = [
   {
-    up: migration_20261122_222615_initial.up,
-    down: migration_20261122_222615_initial.down,
-    name: '20261122_222615_initial'
+    up: migration_20261122_230208_initial.up,
+    down: migration_20261122_230208_initial.down,
+    name: '20261122_230208_initial'
   },
 ];

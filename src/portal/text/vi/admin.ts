@@ -6,7 +6,7 @@ import { units, users } from './admin/organisation.js'
 import { postings, procedures, procedureVersions } from './admin/procedures.js'
 import { shared } from './admin/shared.js'
 import { assignments, directives, documents, plans, progressUpdates } from './admin/steering.js'
-import { changeLog, settings } from './admin/system.js'
+import { changeLog, fanOuts, holidays, reminders, settings } from './admin/system.js'
 
 /** Words of the admin panel: labels, help and messages, by collection. */
 export const admin = {
@@ -17,6 +17,8 @@ export const admin = {
   changeLog,
   directives,
   documents,
+  fanOuts,
+  holidays,
   innovationModels,
   inspections,
   media,
@@ -28,6 +30,7 @@ export const admin = {
   procedures,
   procedureVersions,
   progressUpdates,
+  reminders,
   replications,
   settings,
   units,

@@ -6,7 +6,8 @@ export const commands = {
     'unknown-action': 'Không có thao tác này.',
     'wrong-role': 'Tài khoản của bạn không có quyền thực hiện thao tác này.',
     'out-of-scope': 'Nhiệm vụ này không thuộc đơn vị của bạn.',
-    'wrong-state': 'Nhiệm vụ đang ở trạng thái không cho phép thao tác này. Vui lòng tải lại trang.',
+    'wrong-state':
+      'Nhiệm vụ đang ở trạng thái không cho phép thao tác này. Vui lòng tải lại trang.',
   },
   needs: {
     text: 'Vui lòng ghi nội dung báo cáo.',
@@ -29,7 +30,24 @@ export const commands = {
     nonePending: 'Không có yêu cầu giải trình nào đang chờ trả lời.',
     noneAnswered: 'Chưa có nội dung giải trình để công khai.',
   },
-  requirementRemoved: 'Yêu cầu này đã được bỏ khỏi văn bản.',
-  recipientRemoved: 'Đơn vị không còn trong danh sách nơi nhận của văn bản.',
-  originWithdrawn: (reason: string) => `Văn bản giao việc đã được rút: ${reason}`,
+  fanOut: {
+    gone: {
+      item: 'Nội dung này đã được bỏ khỏi văn bản giao việc.',
+      unit: 'Đơn vị không còn trong danh sách nhận việc của văn bản.',
+    },
+    withdrawn: (reason: string) => `Văn bản giao việc đã được thu hồi: ${reason}`,
+    deleted: 'Văn bản giao việc đã được xóa.',
+    /** What one publication did, for the public history of the paper. */
+    summary: ({ made, amended, cancelled }: { made: string; amended: string; cancelled: string }) =>
+      [
+        made !== '0' && `giao ${made} nhiệm vụ`,
+        amended !== '0' && `cập nhật ${amended} nhiệm vụ đang thực hiện`,
+        cancelled !== '0' && `hủy ${cancelled} nhiệm vụ`,
+      ]
+        .filter(Boolean)
+        .join(', ')
+        .replace(/^./u, (first) => first.toUpperCase()),
+  },
+  reportedWork:
+    'Nhiệm vụ đã có báo cáo của đơn vị nên không xóa được. Vui lòng hủy nhiệm vụ và ghi lý do.',
 } as const

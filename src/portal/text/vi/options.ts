@@ -169,6 +169,18 @@ export const options = {
     plan: 'Kế hoạch',
     inspection: 'Kết luận kiểm tra',
   },
+  calendarEntryKinds: {
+    holiday: 'Nghỉ lễ, nghỉ bù',
+    'swap-off': 'Nghỉ hoán đổi',
+    'swap-work': 'Làm bù',
+  },
+  reminderKinds: { digest: 'Thư nhắc việc trong ngày', escalation: 'Báo cáo lãnh đạo một lần' },
+  reminderStates: {
+    claimed: 'Đang gửi',
+    sent: 'Đã gửi',
+    failed: 'Chưa gửi được, sẽ thử lại',
+    unknown: 'Không rõ đã gửi hay chưa',
+  },
   extensionDecisions: { pending: 'Chờ xem xét', granted: 'Đồng ý', refused: 'Không đồng ý' },
   progressKinds: {
     progress: 'Báo cáo tiến độ',
@@ -354,5 +366,6 @@ export const options = {
     restore: 'Khôi phục',
     delete: 'Xóa',
     transition: 'Chuyển trạng thái',
+    'fan-out': 'Giao việc',
   },
 } satisfies Names

@@ -175,6 +175,7 @@ export const assignments = {
     'origin.plan': 'Kế hoạch',
     'origin.inspection': 'Cuộc kiểm tra',
     'origin.itemKey': 'Mã yêu cầu, nhiệm vụ, tồn tại',
+    'origin.itemHash': 'Dấu vết nội dung đã giao',
     originKey: 'Khóa nguồn giao việc',
     unit: 'Đơn vị thực hiện',
     coopUnits: 'Đơn vị phối hợp',

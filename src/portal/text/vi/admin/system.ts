@@ -19,9 +19,71 @@ export const changeLog = {
   },
 } satisfies CollectionWords
 
+export const holidays = {
+  singular: 'Ngày nghỉ, ngày làm bù',
+  plural: 'Lịch làm việc',
+  description:
+    'Các ngày khác với tuần làm việc thứ Hai – thứ Sáu. Hạn trả kết quả tính theo ngày làm việc và ngày gửi thư nhắc việc dựa vào lịch này.',
+  fields: {
+    day: 'Ngày',
+    kind: 'Loại',
+    name: 'Tên',
+    basis: 'Căn cứ',
+    certain: 'Đã có thông báo chính thức',
+  },
+  help: {
+    kind: 'Nghỉ hoán đổi: ngày thường được nghỉ. Làm bù: thứ Bảy, Chủ nhật phải làm việc.',
+    certain: 'Bỏ đánh dấu khi ngày này mới là dự kiến.',
+  },
+} satisfies CollectionWords
+
+export const reminders = {
+  singular: 'Thư nhắc việc',
+  plural: 'Thư nhắc việc đã gửi',
+  description:
+    'Hệ thống tự ghi mỗi thư nhắc việc. Thư “Không rõ đã gửi hay chưa” không được gửi lại; vui lòng nhắc trực tiếp.',
+  fields: {
+    key: 'Khóa chống gửi trùng',
+    kind: 'Loại',
+    person: 'Người nhận',
+    email: 'Gửi đến',
+    forOn: 'Thư của ngày',
+    state: 'Tình trạng',
+    subject: 'Tiêu đề',
+    items: 'Các việc được nhắc',
+    assignment: 'Nhiệm vụ',
+    claimedAt: 'Bắt đầu gửi lúc',
+    sentAt: 'Gửi xong lúc',
+    error: 'Lỗi khi gửi',
+  },
+} satisfies CollectionWords
+
+export const fanOuts = {
+  singular: 'Lượt giao việc tự động',
+  plural: 'Giao việc tự động',
+  description: 'Hệ thống tự ghi: văn bản nào đã đăng còn chờ giao việc đến các đơn vị.',
+  fields: {
+    key: 'Khóa',
+    kind: 'Giao từ',
+    originId: 'Mã bản ghi',
+    revision: 'Lần thay đổi',
+    pending: 'Đang chờ giao việc',
+    resolvedOn: 'Ngày xác định đơn vị nhận',
+    made: 'Đã giao',
+    amended: 'Đã cập nhật',
+    cancelled: 'Đã hủy',
+    error: 'Lỗi gần nhất',
+  },
+} satisfies CollectionWords
+
 export const settings = {
   label: 'Thông tin cổng',
-  tabs: { site: 'Tên cổng', publisher: 'Cơ quan chủ quản', demo: 'Dữ liệu minh hoạ' },
+  tabs: {
+    site: 'Tên cổng',
+    publisher: 'Cơ quan chủ quản',
+    reminders: 'Nhắc việc',
+    demo: 'Dữ liệu minh hoạ',
+  },
   fields: {
     siteName: 'Tên cổng',
     unitName: 'Tên địa phương',
@@ -34,12 +96,18 @@ export const settings = {
     phones: 'Điện thoại',
     email: 'Thư điện tử',
     footerNote: 'Ghi chú cuối trang',
+    sendReminders: 'Gửi thư nhắc việc hằng ngày',
+    reminderHour: 'Giờ gửi',
+    escalateAfterDays: 'Báo lãnh đạo đơn vị khi quá hạn (ngày)',
     demoNotice: 'Hiện thông báo dữ liệu minh hoạ',
     demoNoticeText: 'Nội dung thông báo',
     demoDay: 'Ngày của bộ dữ liệu minh hoạ',
   },
   help: {
     homeUnit: 'Đơn vị đứng đầu địa phương này trong danh mục đơn vị.',
+    reminderHour:
+      'Từ 0 đến 23, theo giờ Việt Nam. Ngày nghỉ không gửi; việc rơi vào ngày nghỉ được nhắc trước đó.',
+    escalateAfterDays: 'Mỗi nhiệm vụ báo lãnh đạo một lần cho mỗi thời hạn.',
     demoNotice: 'Nên hiện trong lúc giới thiệu, để người đọc không nhầm là số liệu thật.',
   },
 } satisfies GlobalWords

@@ -281,6 +281,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`origin_plan_id\` text(36),
   	\`origin_inspection_id\` text(36),
   	\`origin_item_key\` text,
+  	\`origin_item_hash\` text,
   	\`provenance_source\` text,
   	\`provenance_source_article_id\` text(36),
   	\`provenance_source_url\` text,
@@ -328,120 +329,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`assignments_rels_parent_idx\` ON \`assignments_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`assignments_rels_path_idx\` ON \`assignments_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`assignments_rels_units_id_idx\` ON \`assignments_rels\` (\`units_id\`);`)
-  await db.run(sql`CREATE TABLE \`_assignments_v_version_extensions\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`requested_on\` text,
-  	\`requested_until\` text,
-  	\`reason\` text NOT NULL,
-  	\`decision\` text DEFAULT 'pending' NOT NULL,
-  	\`decided_on\` text,
-  	\`granted_until\` text,
-  	\`document\` text,
-  	\`note\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_assignments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_extensions_order_idx\` ON \`_assignments_v_version_extensions\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_extensions_parent_id_idx\` ON \`_assignments_v_version_extensions\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`_assignments_v\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`parent_id\` text(36),
-  	\`version_code\` text NOT NULL,
-  	\`version_title\` text NOT NULL,
-  	\`version_description\` text,
-  	\`version_unit_id\` text(36) NOT NULL,
-  	\`version_obligation\` text DEFAULT 'mandatory' NOT NULL,
-  	\`version_frequency\` text DEFAULT 'once' NOT NULL,
-  	\`version_area\` text,
-  	\`version_weight\` numeric DEFAULT 1,
-  	\`version_responsible_person\` text,
-  	\`version_product\` text,
-  	\`version_responsibility\` text,
-  	\`version_authority\` text,
-  	\`version_due_kind\` text DEFAULT 'none' NOT NULL,
-  	\`version_due_on\` text,
-  	\`version_due_month\` numeric,
-  	\`version_due_quarter\` numeric,
-  	\`version_due_year\` numeric,
-  	\`version_due_words\` text,
-  	\`version_original_due\` text,
-  	\`version_assigned_on\` text,
-  	\`version_accepted_on\` text,
-  	\`version_submitted_on\` text,
-  	\`version_verified_on\` text,
-  	\`version_last_progress_at\` text,
-  	\`version_returned_reason\` text,
-  	\`version_cancelled_reason\` text,
-  	\`version_explanation_asked_on\` text,
-  	\`version_explanation_question\` text,
-  	\`version_explanation_answered_on\` text,
-  	\`version_explanation_answer\` text,
-  	\`version_explanation_public\` integer DEFAULT false,
-  	\`version_origin_kind\` text,
-  	\`version_origin_directive_id\` text(36),
-  	\`version_origin_plan_id\` text(36),
-  	\`version_origin_inspection_id\` text(36),
-  	\`version_origin_item_key\` text,
-  	\`version_provenance_source\` text,
-  	\`version_provenance_source_article_id\` text(36),
-  	\`version_provenance_source_url\` text,
-  	\`version_provenance_note\` text,
-  	\`version_provenance_demo\` integer DEFAULT false,
-  	\`version_provenance_titled_by_editor\` integer DEFAULT false,
-  	\`version_state\` text DEFAULT 'draft' NOT NULL,
-  	\`version_percent\` numeric,
-  	\`version_origin_key\` text,
-  	\`version_search_text\` text,
-  	\`version_updated_at\` text,
-  	\`version_created_at\` text,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`assignments\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_unit_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_origin_directive_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_origin_plan_id\`) REFERENCES \`plans\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_origin_inspection_id\`) REFERENCES \`inspections\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`version_provenance_source_article_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_assignments_v_parent_idx\` ON \`_assignments_v\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_version_code_idx\` ON \`_assignments_v\` (\`version_code\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_version_unit_idx\` ON \`_assignments_v\` (\`version_unit_id\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_version_area_idx\` ON \`_assignments_v\` (\`version_area\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_version_due_on_idx\` ON \`_assignments_v\` (\`version_due_on\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_origin_version_origin_kind_idx\` ON \`_assignments_v\` (\`version_origin_kind\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_origin_version_origin_directive_idx\` ON \`_assignments_v\` (\`version_origin_directive_id\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_origin_version_origin_plan_idx\` ON \`_assignments_v\` (\`version_origin_plan_id\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_origin_version_origin_inspection_idx\` ON \`_assignments_v\` (\`version_origin_inspection_id\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_origin_version_origin_item_key_idx\` ON \`_assignments_v\` (\`version_origin_item_key\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_provenance_version_provenance_sou_idx\` ON \`_assignments_v\` (\`version_provenance_source_article_id\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_version_state_idx\` ON \`_assignments_v\` (\`version_state\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_version_origin_key_idx\` ON \`_assignments_v\` (\`version_origin_key\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_version_updated_at_idx\` ON \`_assignments_v\` (\`version_updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_version_version_created_at_idx\` ON \`_assignments_v\` (\`version_created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_created_at_idx\` ON \`_assignments_v\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_updated_at_idx\` ON \`_assignments_v\` (\`updated_at\`);`)
-  await db.run(sql`CREATE TABLE \`_assignments_v_rels\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`units_id\` text(36),
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`_assignments_v\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`_assignments_v_rels_order_idx\` ON \`_assignments_v_rels\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_rels_parent_idx\` ON \`_assignments_v_rels\` (\`parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_rels_path_idx\` ON \`_assignments_v_rels\` (\`path\`);`)
-  await db.run(sql`CREATE INDEX \`_assignments_v_rels_units_id_idx\` ON \`_assignments_v_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE TABLE \`progress_updates\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`assignment_id\` text(36) NOT NULL,
-  	\`kind\` text DEFAULT 'progress' NOT NULL,
+  	\`kind\` text DEFAULT 'note' NOT NULL,
   	\`reported_on\` text,
   	\`percent\` numeric,
   	\`text\` text NOT NULL,
@@ -2904,6 +2795,69 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
+  await db.run(sql`CREATE TABLE \`holidays\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`kind\` text DEFAULT 'holiday' NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`basis\` text,
+  	\`certain\` integer DEFAULT true,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`holidays_day_idx\` ON \`holidays\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`holidays_updated_at_idx\` ON \`holidays\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`holidays_created_at_idx\` ON \`holidays\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`reminders\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`for_on\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`person_id\` text(36),
+  	\`email\` text,
+  	\`subject\` text,
+  	\`assignment_id\` text(36),
+  	\`items\` text,
+  	\`claimed_at\` text,
+  	\`sent_at\` text,
+  	\`error\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`assignment_id\`) REFERENCES \`assignments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reminders_key_idx\` ON \`reminders\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`reminders_for_on_idx\` ON \`reminders\` (\`for_on\`);`)
+  await db.run(sql`CREATE INDEX \`reminders_kind_idx\` ON \`reminders\` (\`kind\`);`)
+  await db.run(sql`CREATE INDEX \`reminders_state_idx\` ON \`reminders\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`reminders_person_idx\` ON \`reminders\` (\`person_id\`);`)
+  await db.run(sql`CREATE INDEX \`reminders_assignment_idx\` ON \`reminders\` (\`assignment_id\`);`)
+  await db.run(sql`CREATE INDEX \`reminders_claimed_at_idx\` ON \`reminders\` (\`claimed_at\`);`)
+  await db.run(sql`CREATE INDEX \`reminders_updated_at_idx\` ON \`reminders\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`reminders_created_at_idx\` ON \`reminders\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`fan_outs\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`origin_id\` text NOT NULL,
+  	\`revision\` numeric NOT NULL,
+  	\`pending\` integer DEFAULT false,
+  	\`resolved_on\` text,
+  	\`made\` numeric DEFAULT 0,
+  	\`amended\` numeric DEFAULT 0,
+  	\`cancelled\` numeric DEFAULT 0,
+  	\`error\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`fan_outs_key_idx\` ON \`fan_outs\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`fan_outs_pending_idx\` ON \`fan_outs\` (\`pending\`);`)
+  await db.run(sql`CREATE INDEX \`fan_outs_updated_at_idx\` ON \`fan_outs\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`fan_outs_created_at_idx\` ON \`fan_outs\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`change_log\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`at\` text NOT NULL,
@@ -3011,6 +2965,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`media_id\` text(36),
   	\`units_id\` text(36),
   	\`users_id\` text(36),
+  	\`holidays_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`directives_id\`) REFERENCES \`directives\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`assignments_id\`) REFERENCES \`assignments\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -3029,7 +2984,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`media_id\`) REFERENCES \`media\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`units_id\`) REFERENCES \`units\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`holidays_id\`) REFERENCES \`holidays\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_order_idx\` ON \`payload_locked_documents_rels\` (\`order\`);`)
@@ -3053,6 +3009,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_media_id_idx\` ON \`payload_locked_documents_rels\` (\`media_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_units_id_idx\` ON \`payload_locked_documents_rels\` (\`units_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_holidays_id_idx\` ON \`payload_locked_documents_rels\` (\`holidays_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_preferences\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text,
@@ -3099,6 +3056,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`address\` text,
   	\`email\` text,
   	\`footer_note\` text,
+  	\`send_reminders\` integer DEFAULT true,
+  	\`reminder_hour\` numeric DEFAULT 7 NOT NULL,
+  	\`escalate_after_days\` numeric DEFAULT 5 NOT NULL,
   	\`demo_notice\` integer DEFAULT false,
   	\`demo_notice_text\` text,
   	\`demo_day\` text,
@@ -3129,6 +3089,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`version_address\` text,
   	\`version_email\` text,
   	\`version_footer_note\` text,
+  	\`version_send_reminders\` integer DEFAULT true,
+  	\`version_reminder_hour\` numeric DEFAULT 7 NOT NULL,
+  	\`version_escalate_after_days\` numeric DEFAULT 5 NOT NULL,
   	\`version_demo_notice\` integer DEFAULT false,
   	\`version_demo_notice_text\` text,
   	\`version_demo_day\` text,
@@ -3168,9 +3131,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`assignments_extensions\`;`)
   await db.run(sql`DROP TABLE \`assignments\`;`)
   await db.run(sql`DROP TABLE \`assignments_rels\`;`)
-  await db.run(sql`DROP TABLE \`_assignments_v_version_extensions\`;`)
-  await db.run(sql`DROP TABLE \`_assignments_v\`;`)
-  await db.run(sql`DROP TABLE \`_assignments_v_rels\`;`)
   await db.run(sql`DROP TABLE \`progress_updates\`;`)
   await db.run(sql`DROP TABLE \`progress_updates_rels\`;`)
   await db.run(sql`DROP TABLE \`plans_targets\`;`)
@@ -3285,6 +3245,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_roles\`;`)
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
+  await db.run(sql`DROP TABLE \`holidays\`;`)
+  await db.run(sql`DROP TABLE \`reminders\`;`)
+  await db.run(sql`DROP TABLE \`fan_outs\`;`)
   await db.run(sql`DROP TABLE \`change_log\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_jobs_log\`;`)

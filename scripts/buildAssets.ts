@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 
 import * as esbuild from 'esbuild'
 import * as sass from 'sass'
 import subsetFont from 'subset-font'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const portal = path.join(root, 'src/portal')
-const target = path.join(root, 'dist/public/assets')
-const fontFolder = path.dirname(
-  createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json'),
-)
+// Run from the top of the project; the bundle of this file lies elsewhere, so its own place tells nothing.
+const portal = path.resolve('src/portal')
+const target = path.resolve('dist/public/assets')
+const packages = path.resolve('node_modules')
+const fontFolder = path.join(packages, '@fontsource/be-vietnam-pro/files')
 
 /** Browsers of the last three years; older ones still get a readable page. */
 const browsers = ['chrome111', 'firefox115', 'safari16.4']
@@ -39,7 +36,7 @@ async function buildAssets(): Promise<void> {
 
 /** Hinting and layout features other than kerning and marks go: they are two thirds of the bytes. */
 async function font(part: keyof typeof fontParts, weight: 400 | 600): Promise<Asset> {
-  const file = path.join(fontFolder, `files/be-vietnam-pro-${part}-${weight}-normal.woff2`)
+  const file = path.join(fontFolder, `be-vietnam-pro-${part}-${weight}-normal.woff2`)
   const content = await subsetFont(await readFile(file), fontParts[part], {
     targetFormat: 'woff2',
     noHinting: true,
@@ -51,7 +48,7 @@ async function font(part: keyof typeof fontParts, weight: 400 | 600): Promise<As
 
 async function stylesheet(fontFiles: ReadonlyMap<string, string>): Promise<Asset> {
   const { css } = sass.compile(path.join(portal, 'theme/portal.scss'), {
-    loadPaths: [path.join(root, 'node_modules')],
+    loadPaths: [packages],
     quietDeps: true,
   })
   const withFonts = css.replace(/url\("?([\w-]+\.woff2)"?\)/g, (_, name: string) => {

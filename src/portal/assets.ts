@@ -28,7 +28,7 @@ function readManifest(): Record<AssetName, string> {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Record<AssetName, string>
   } catch (cause) {
-    throw new Error('The assets are not built: run node --import tsx scripts/buildAssets.ts', {
+    throw new Error('The assets are not built: run npm run build', {
       cause,
     })
   }

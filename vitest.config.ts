@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 const shared = {
-  setupFiles: ['tests/support/failOnConsoleError.ts'], env: { NODE_ENV: 'test' as const, LOG_LEVEL: 'silent' } }
+  setupFiles: ['tests/support/setup.ts'], env: { NODE_ENV: 'test' as const, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' } }
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },

@@ -12,9 +12,8 @@ const FOLDER = path.resolve('src/database/migrations')
 const [name = 'initial', mode] = process.argv.slice(2)
 
 if (mode === '--fresh') {
-  for (const file of readdirSync(FOLDER)) {
-    if (file !== 'index.ts') rmSync(path.join(FOLDER, file))
-  }
+  for (const file of readdirSync(FOLDER)) rmSync(path.join(FOLDER, file))
+  writeFileSync(path.join(FOLDER, 'index.ts'), 'export const migrations: never[] = []\n')
 }
 process.env.PAYLOAD_MIGRATING = 'true'
 const { default: config } = await import('../payload.config.js')

@@ -20,7 +20,7 @@ const STEPS = {
     label: 'Building styles, fonts and scripts',
     from: ['package-lock.json', 'scripts/buildAssets.ts', 'src/portal/theme', 'src/portal/components', 'src/portal/script'],
     makes: 'dist/public/assets/manifest.json',
-    command: [process.execPath, ['--import', 'tsx', 'scripts/buildAssets.ts']],
+    command: [process.execPath, ['scripts/runTypeScript.mjs', 'scripts/buildAssets.ts']],
   },
   server: {
     label: 'Building the server',
@@ -69,7 +69,12 @@ function make(name, step) {
   process.stdout.write(`  done in ${Math.round((Date.now() - began) / 1000)} s\n`)
 }
 
-function fingerprint(sources) {
+/**
+ * One hash over the contents of files and folders.
+ *
+ * @param {string[]} sources
+ */
+export function fingerprint(sources) {
   const hash = createHash('sha256')
   hash.update(process.version)
   for (const source of sources) for (const file of filesBelow(source)) {

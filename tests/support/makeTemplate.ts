@@ -1,10 +1,17 @@
+import { pushDevSchema, type DrizzleAdapter } from '@payloadcms/drizzle'
 import { getPayload } from 'payload'
 
 import config from '../../payload.config.js'
 import { calendarDate } from '../../src/domain/calendarDate.js'
 import { DEMO_PASSWORD } from './demoAccounts.js'
 
+/**
+ * Fills a new database for tests. Its tables are made from the collections as they are, not by the
+ * migrations, so that work on a collection can be tested before its migration is written; that the
+ * migrations lead to the same tables is a test of its own.
+ */
 const payload = await getPayload({ config })
+await pushDevSchema(payload.db as unknown as DrizzleAdapter)
 if (process.argv[2] === 'demo') {
   const { seedDemo } = await import('../../seeds/run.js')
   await seedDemo(payload, {

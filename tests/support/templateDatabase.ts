@@ -1,35 +1,71 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { execFile } from 'node:child_process'
 
 import type { TestProject } from 'vitest/node'
+
+import { fingerprint } from '../../scripts/prepare.mjs'
 
 const run = promisify(execFile)
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** An empty database with all tables, and one with the demo in it; copied by whoever needs one. */
-    templates: { empty: string; demo: string }
+    templates: Templates
   }
 }
 
-/** Migrates one database and fills one with the demo, once for all test files. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'portal-templates-'))
-  const templates = { empty: path.join(folder, 'empty'), demo: path.join(folder, 'demo') }
-  await Promise.all([make(templates.empty, 'empty'), make(templates.demo, 'demo')])
-  project.provide('templates', templates)
-  return () => rm(folder, { recursive: true, force: true })
+type Templates = { empty: string; demo: string }
+
+/** All that decides what a new database holds. */
+const SOURCES = [
+  'package-lock.json',
+  'payload.config.ts',
+  'collections',
+  'seeds',
+  'src/access',
+  'src/commands',
+  'src/database',
+  'src/domain',
+  'src/env.ts',
+  'src/hooks',
+  'src/jobs',
+  'src/portal/text',
+  'tests/support/makeTemplate.ts',
+]
+const FOLDER = path.resolve('node_modules/.portal/templates')
+
+/** Migrates one database and fills one with the demo; kept for the next run while nothing they are made from changes. */
+export default async function setup(project: TestProject): Promise<void> {
+  const folder = path.join(FOLDER, fingerprint(SOURCES).slice(0, 16))
+  if (!existsSync(folder)) await makeBoth(folder)
+  project.provide('templates', templatesIn(folder))
+}
+
+function templatesIn(folder: string): Templates {
+  return { empty: path.join(folder, 'empty'), demo: path.join(folder, 'demo') }
+}
+
+/** Made beside and moved into place, so that a run that is cut short leaves no half template. */
+async function makeBoth(folder: string): Promise<void> {
+  await mkdir(FOLDER, { recursive: true })
+  const making = await mkdtemp(path.join(FOLDER, 'making-'))
+  const { empty, demo } = templatesIn(making)
+  await Promise.all([make(empty, 'empty'), make(demo, 'demo')])
+  await rename(making, folder).catch(async (cause: NodeJS.ErrnoException) => {
+    if (!existsSync(folder)) throw cause
+    await rm(making, { recursive: true }) // Another run was faster.
+  })
 }
 
 /** In a process of its own, because a process has one config and so one database. */
 async function make(dataDir: string, content: 'empty' | 'demo'): Promise<void> {
-  await run(process.execPath, ['--import', 'tsx', 'tests/support/makeTemplate.ts', content], {
+  await run(process.execPath, ['scripts/runTypeScript.mjs', 'tests/support/makeTemplate.ts', content], {
     env: {
       ...process.env,
-      NODE_ENV: 'production',
+      NODE_ENV: 'test',
       LOG_LEVEL: 'error',
       DATA_DIR: dataDir,
       MEDIA_DIR: path.join(dataDir, 'media'),

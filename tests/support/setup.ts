@@ -1,3 +1,5 @@
+import 'lexical' // Before the editor that rests on it: see docs/decisions/0006-lexical-first.md.
+
 import { afterEach, expect, vi } from 'vitest'
 
 const spied = vi.spyOn(console, 'error')

@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { DEMO_PASSWORD } from '../support/demoAccounts.js'
+import { listen, type Listening } from '../support/listen.js'
+import { PUBLIC_URL, startPortal, type RunningPortal } from '../support/portal.js'
+
+let portal: RunningPortal
+let site: Listening
+
+beforeAll(async () => {
+  portal = await startPortal('demo')
+  site = await listen(portal.listener())
+})
+
+afterAll(async () => {
+  await site.close()
+  await portal.stop()
+})
+
+function post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(site.address + path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  })
+}
+
+const signIn = (email: string, password = DEMO_PASSWORD) => post('/api/users/login', { email, password })
+
+async function tokenOf(role: string): Promise<string> {
+  const answer = (await (await signIn(`${role}@demo.example`)).json()) as { token: string }
+  return answer.token
+}
+
+describe('signing in', () => {
+  it('sets a cookie that no script reads and no other site sends', async () => {
+    const cookie = (await signIn('editor@demo.example')).headers.get('set-cookie') ?? ''
+    expect(cookie).toMatch(/^payload-token=/)
+    expect(cookie).toContain('HttpOnly')
+    expect(cookie).toContain('SameSite=Lax')
+  })
+
+  it('locks the account after five wrong passwords, also for the right one', async () => {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      expect((await signIn('viewer@demo.example', 'sai-mat-khau-roi')).status).toBe(401)
+    }
+    const locked = await signIn('viewer@demo.example')
+    expect(locked.status).toBe(401)
+    expect(await locked.text()).not.toContain('"token"')
+  })
+
+  it('does not tell whether an account exists', async () => {
+    const unknown = await signIn('khong-co@demo.example', 'sai-mat-khau-roi')
+    const known = await signIn('inspector@demo.example', 'sai-mat-khau-roi')
+    expect(unknown.status).toBe(known.status)
+    expect(await unknown.json()).toEqual(await known.json())
+    const forgotten = await post('/api/users/forgot-password', { email: 'khong-co@demo.example' })
+    expect(forgotten.status).toBe(200)
+  })
+
+  it('takes no cookie along from a page of another site', async () => {
+    const token = await tokenOf('editor')
+    const article = { title: 'Từ trang khác', datePrecision: 'unknown' }
+    const cookie = `payload-token=${token}`
+    const foreign = await post('/api/articles', article, { cookie, origin: 'https://evil.example' })
+    expect(foreign.status).toBe(403)
+    const own = await post('/api/articles', article, { cookie, origin: PUBLIC_URL })
+    expect(own.status).toBe(201)
+  })
+
+  it('is refused to an address that tries too often, in words', async () => {
+    const statuses: number[] = []
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      statuses.push((await signIn(`x${attempt}@demo.example`, 'sai-mat-khau-roi')).status)
+    }
+    expect(statuses.at(-1)).toBe(429)
+    expect((await signIn('x@demo.example')).headers.get('retry-after')).toBeTruthy()
+  })
+})
+
+describe('the API', () => {
+  it.each(['/api/graphql', '/api/graphql-playground', '/api/khong-co'])('%s is not there', async (path) => {
+    expect((await fetch(site.address + path)).status).toBe(404)
+    expect((await post(path, { query: '{ Users { docs { email } } }' })).status).toBe(404)
+  })
+
+  it.each([
+    '/api/users',
+    '/api/users/me',
+    '/api/payload-preferences',
+    '/api/payload-jobs',
+    '/api/payload-locked-documents',
+    '/api/change-log?select[by]=true',
+    '/api/articles?where[createdBy][exists]=true',
+  ])('%s tells a visitor nothing about accounts', async (path) => {
+    expect(await (await fetch(site.address + path)).text()).not.toContain('demo.example')
+  })
+
+  it.each([
+    ['/api/articles?limit=abc&page=-1&depth=99&sort=khongco', [200, 400]],
+    ['/api/articles?where[title][like]=%25', [200]],
+    ['/api/articles?where[khongco][equals]=1', [400]],
+    ['/api/articles?where=[', [200, 400]],
+    ['/api/articles/khong-phai-ma', [404]],
+  ])('%s is no fault', async (path, statuses) => {
+    expect(statuses).toContain((await fetch(site.address + path)).status)
+  })
+
+  it('answers a broken body with 400 and no stack', async () => {
+    const response = await fetch(`${site.address}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"email":',
+    })
+    const said = await response.text()
+    expect(response.status).toBeLessThan(500)
+    expect(said).not.toMatch(/node_modules|at \w+ \(/)
+  })
+})
+
+describe('uploads', () => {
+  const send = async (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'Tệp thử' }))
+    form.set('file', new File([content], name, { type }))
+    return fetch(`${site.address}/api/media`, {
+      method: 'POST',
+      headers: { authorization: `JWT ${token}` },
+      body: form,
+    })
+  }
+  let token: string
+  beforeAll(async () => {
+    const { token: given } = await portal.payload.login({
+      collection: 'users',
+      data: { email: 'editor@demo.example', password: DEMO_PASSWORD },
+    })
+    token = given ?? ''
+  })
+
+  const script = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+  it.each([
+    ['anh.svg', 'image/svg+xml', script],
+    ['trang.html', 'text/html', '<script>alert(1)</script>'],
+    ['anh.png', 'image/png', script],
+    ['anh.png.html', 'image/png', '<script>alert(1)</script>'],
+    ['van-ban.pdf', 'application/pdf', 'MZ this is a program'],
+    ['chuong-trinh.exe', 'application/octet-stream', 'MZ'],
+  ])('%s as %s is refused with words', async (name, type, content) => {
+    const response = await send(name, type, content)
+    expect(response.status).toBe(400)
+    expect(await response.text()).toMatch(/tệp/i)
+  })
+
+  it('are downloaded, never run', async () => {
+    const response = await send('van-ban.pdf', 'application/pdf', '%PDF-1.4 minh hoạ')
+    expect(response.status).toBe(201)
+    const { doc } = (await response.json()) as { doc: { url: string } }
+    const file = await fetch(new URL(doc.url, site.address))
+    expect(file.status).toBe(200)
+    expect(file.headers.get('content-disposition')).toContain('attachment')
+    expect(file.headers.get('content-security-policy')).toContain('sandbox')
+    expect(file.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('stop at 20 MB', async () => {
+    const response = await send('lon.pdf', 'application/pdf', new Uint8Array(21 * 1024 * 1024).fill(37))
+    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(response.status).toBeLessThan(500)
+  })
+})

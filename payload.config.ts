@@ -6,11 +6,13 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from './collections/all.js'
+import { panelComponents, withPanelParts } from './src/admin/panelParts.js'
 import { databaseAdapter } from './src/database/adapter.js'
 import { env } from './src/env.js'
 import { mailAdapter } from './src/server/mail.js'
 import { log } from './src/server/log.js'
 import { text } from './src/portal/text/vi.js'
+import { payload as payloadWords } from './src/portal/text/vi/payload.js'
 
 const settings = env()
 const MEGABYTE = 1024 * 1024
@@ -19,16 +21,21 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: panelComponents,
+    theme: 'light',
     meta: { titleSuffix: ` – ${text.site.name}`, robots: 'noindex, nofollow' },
     importMap: {
       baseDir: path.resolve('.'),
       importMapFile: path.resolve('src/admin/app/(payload)/admin/importMap.js'),
     },
     dateFormat: 'dd/MM/yyyy',
-    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }] },
+    timezones: {
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+      supportedTimezones: [{ label: 'Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
+    },
   },
   bin: [],
-  collections,
+  collections: withPanelParts(collections),
   globals,
   cors: [settings.publicUrl],
   csrf: [settings.publicUrl],
@@ -36,7 +43,11 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: mailAdapter(settings),
   graphQL: { disable: true },
-  i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+  i18n: {
+    supportedLanguages: { vi },
+    fallbackLanguage: 'vi',
+    translations: { vi: payloadWords },
+  },
   jobs: { autoRun: [{ cron: '* * * * *', limit: 50 }], deleteJobOnComplete: true },
   logger: log,
   maxDepth: 3,

@@ -9,7 +9,8 @@ const CONFIG = Symbol.for('portal.payloadConfig')
 const config = new Proxy(Promise.resolve() as unknown as Promise<SanitizedConfig>, {
   get(_target, property) {
     const shared = (globalThis as { [CONFIG]?: Promise<SanitizedConfig> })[CONFIG]
-    if (!shared) throw new Error('The admin panel was asked before the server had shared its config')
+    if (!shared)
+      throw new Error('The admin panel was asked before the server had shared its config')
     const value: unknown = Reflect.get(shared, property)
     return typeof value === 'function' ? value.bind(shared) : value
   },

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ServerFunctionClient } from 'payload'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import '@fontsource/be-vietnam-pro/400.css'
+import '@fontsource/be-vietnam-pro/600.css'
+import '@fontsource/be-vietnam-pro/700.css'
 import '@payloadcms/next/css'
 
 import config from '../../sharedConfig'

@@ -1,3 +1,5 @@
+import { PublicLink as PublicLink_ba3636ffbe6f9edfbeae1858f63a7737 } from '../../../../../src/admin/components/PublicLink'
+import { AssignmentPanel as AssignmentPanel_42146a5b154bdb6135e10a74d7757f7e } from '../../../../../src/admin/components/AssignmentPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -21,10 +23,20 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Icon as Icon_3f882480d09a96f54b4225e4fde0ddb2 } from '../../../../../src/admin/components/Icon'
+import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../../src/admin/components/Logo'
+import { PortalLink as PortalLink_886e33ff18823809621f9482efabc47e } from '../../../../../src/admin/components/PortalLink'
+import { Dashboard as Dashboard_c977197de99cd572743deb8dce9ce2d0 } from '../../../../../src/admin/views/Dashboard'
+import { LoginGreeting as LoginGreeting_38e66521a37c3f53a8a6f5393104144d } from '../../../../../src/admin/components/LoginGreeting'
+import { NavLinks as NavLinks_d5e3f56014a3553e5ff22678afed9e95 } from '../../../../../src/admin/components/NavLinks'
+import { InboxView as InboxView_10e7ab09dd8b0995791b0d01c97d8a3a } from '../../../../../src/admin/views/InboxView'
+import { BriefingView as BriefingView_ba16d8e43df287b85f7139996c01d23a } from '../../../../../src/admin/views/BriefingView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/components/PublicLink#PublicLink": PublicLink_ba3636ffbe6f9edfbeae1858f63a7737,
+  "/src/admin/components/AssignmentPanel#AssignmentPanel": AssignmentPanel_42146a5b154bdb6135e10a74d7757f7e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -48,5 +60,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/components/Icon#Icon": Icon_3f882480d09a96f54b4225e4fde0ddb2,
+  "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
+  "/src/admin/components/PortalLink#PortalLink": PortalLink_886e33ff18823809621f9482efabc47e,
+  "/src/admin/views/Dashboard#Dashboard": Dashboard_c977197de99cd572743deb8dce9ce2d0,
+  "/src/admin/components/LoginGreeting#LoginGreeting": LoginGreeting_38e66521a37c3f53a8a6f5393104144d,
+  "/src/admin/components/NavLinks#NavLinks": NavLinks_d5e3f56014a3553e5ff22678afed9e95,
+  "/src/admin/views/InboxView#InboxView": InboxView_10e7ab09dd8b0995791b0d01c97d8a3a,
+  "/src/admin/views/BriefingView#BriefingView": BriefingView_ba16d8e43df287b85f7139996c01d23a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

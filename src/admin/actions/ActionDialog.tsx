@@ -1,0 +1,138 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation.js'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+
+import type { AssignmentAction } from '../../queries/adminActions.js'
+import { panel } from '../../portal/text/vi/panel.js'
+import { ActionFieldInput } from './ActionFieldInput.js'
+import { actionForms } from './actionForms.js'
+import { readAnswers, readFiles } from './readAnswers.js'
+import { sendAction, sendEvidence, type Fault, type Target } from './sendAction.js'
+
+const words = panel.actions
+
+/** What is known beforehand and shown with a form. */
+export type ActionContext = Target & {
+  title: string
+  /** What the form should remind of: the deadline in force, what the unit asked for. */
+  reminders?: Partial<Record<AssignmentAction, string>>
+  /** The day a unit asked for, as a proposal to grant. */
+  askedUntil?: string | null
+}
+
+type Props = { action: AssignmentAction; targets: readonly ActionContext[]; onClose: () => void }
+
+/**
+ * The form of one action in a modal dialog. What was typed stays until the server has taken it; files that
+ * went up before an objection are not sent twice.
+ */
+export function ActionDialog({ action, targets, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const uploaded = useRef(new Map<File, string>())
+  const router = useRouter()
+  const [fault, setFault] = useState<Fault | null>(null)
+  const [isSending, setSending] = useState(false)
+  const id = useId()
+  const fields = actionForms[action]
+
+  useEffect(() => dialog.current?.showModal(), [])
+
+  async function send(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    setSending(true)
+    const refusal = await run(form)
+    setSending(false)
+    setFault(refusal)
+    if (refusal) return
+    toast.success(words.done[action])
+    onClose()
+    router.refresh()
+  }
+
+  async function run(form: FormData): Promise<Fault | null> {
+    const answers = readAnswers(form, fields)
+    const evidence: string[] = []
+    for (const file of readFiles(form, fields)) {
+      const sent = await putUp(file, answers.internal === true)
+      if ('fault' in sent) return { ...sent.fault, fields: { evidence: sent.fault.message } }
+      evidence.push(sent.id)
+    }
+    return sendAll({ ...answers, ...(evidence.length > 0 && { evidence }) })
+  }
+
+  async function putUp(file: File, isInternal: boolean) {
+    const known = uploaded.current.get(file)
+    if (known) return { id: known }
+    const code = targets[0]?.code ?? ''
+    const sent = await sendEvidence(file, {
+      name: words.evidenceName(code, file.name),
+      isInternal,
+    })
+    if ('id' in sent) uploaded.current.set(file, sent.id)
+    return sent
+  }
+
+  /** One after the other, so that each refusal can be told by its code; what succeeded stays done. */
+  async function sendAll(body: Record<string, unknown>): Promise<Fault | null> {
+    const refusals: { code: string; fault: Fault }[] = []
+    for (const target of targets) {
+      const outcome = await sendAction(target, action, body)
+      if (outcome.kind === 'refused') refusals.push({ code: target.code, fault: outcome.fault })
+    }
+    const [first] = refusals
+    if (!first) return null
+    if (targets.length === 1) return first.fault
+    router.refresh()
+    const told = refusals.map(({ code, fault }) => words.severalFailed(code, fault.message))
+    const done = targets.length - refusals.length
+    return { message: [words.severalDone(done, targets.length), ...told].join(' '), fields: {} }
+  }
+
+  const only = targets.length === 1 ? targets[0] : undefined
+  const confirmation = words.confirm[action as keyof typeof words.confirm] as string | undefined
+  return (
+    <dialog ref={dialog} className="act" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <form onSubmit={(event) => void send(event)} noValidate>
+        <h2 id={`${id}-title`}>
+          {only ? words.names[action] : words.several(words.names[action], targets.length)}
+        </h2>
+        <p className="act__task">
+          {only ? (
+            <>
+              <span className="act__code">{only.code}</span> {only.title}
+            </>
+          ) : (
+            words.severalIntro(targets.map(({ code }) => code).join(', '))
+          )}
+        </p>
+        {confirmation && <p>{confirmation}</p>}
+        {only?.reminders?.[action] && <p className="act__reminder">{only.reminders[action]}</p>}
+        {fault && Object.keys(fault.fields).length === 0 && (
+          <p className="act__fault" role="alert">
+            {fault.message}
+          </p>
+        )}
+        {fields.map((field) => (
+          <ActionFieldInput
+            key={field.name}
+            field={field}
+            fault={fault?.fields[field.name]}
+            prefix={id}
+            suggested={action === 'decide-extension' ? (only?.askedUntil ?? null) : null}
+          />
+        ))}
+        <p className="act__buttons">
+          <button type="submit" className="push push--main" disabled={isSending}>
+            {isSending ? words.sending : words.send}
+          </button>
+          <button type="button" className="push" onClick={() => dialog.current?.close()}>
+            {words.close}
+          </button>
+        </p>
+      </form>
+    </dialog>
+  )
+}

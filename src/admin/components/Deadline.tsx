@@ -1,0 +1,20 @@
+import { dueText } from '../../domain/due.js'
+import { formatNumber } from '../../domain/vietnameseFormat.js'
+import { StatusTag } from '../../portal/components/statusTag/StatusTag.js'
+import { deadlineText } from '../../portal/pages/assignment/deadlineWords.js'
+import { panel } from '../../portal/text/vi/panel.js'
+import type { InboxRow } from '../../queries/adminInbox.js'
+
+/** How the work stands against its deadline, in the words of the public page, with both deadlines. */
+export function Deadline({ row }: { row: InboxRow }) {
+  const sentence = deadlineText({ ...row, extensions: row.extended })
+  return (
+    <div className="deadline">
+      {row.timeliness && <StatusTag timeliness={row.timeliness.current} />}
+      <p>{sentence ?? dueText(row.due)}</p>
+      {row.staleness?.kind === 'stale' && (
+        <p>{panel.inbox.stale(formatNumber(row.staleness.days))}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ServerProps } from 'payload'
+
+import { viewerOf } from '../../queries/adminViewer.js'
+import { panel } from '../../portal/text/vi/panel.js'
+import { panelPaths } from '../panelPaths.js'
+import { NavLink } from './NavLink.js'
+
+const words = panel.nav
+
+/** The way to our own views, above the collections; each role sees what it works with. */
+export async function NavLinks({ payload, user }: ServerProps) {
+  const viewer = await viewerOf(payload, user ?? null)
+  if (!viewer) return null
+  const hasInbox = viewer.seesAllWork || viewer.isUnitStaff
+  return (
+    <div className="nav-own">
+      <NavLink href={panelPaths.root} label={words.dashboard} />
+      {hasInbox && <NavLink href={panelPaths.inbox} label={words.inbox} />}
+      {viewer.seesAllWork && <NavLink href={panelPaths.briefing} label={words.briefing} />}
+    </div>
+  )
+}

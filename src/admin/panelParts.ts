@@ -1,0 +1,61 @@
+import type { CollectionConfig, Config, CustomComponent } from 'payload'
+
+import { panel } from '../portal/text/vi/panel.js'
+import { viewPaths } from './panelPaths.js'
+import { collectionsWithPages } from './publicPathOf.js'
+
+/** Components are named by path: the panel's bundle finds them, and this process never loads them. */
+const at = (file: string, name: string) => `/src/admin/${file}#${name}`
+const component = (name: string) => at(`components/${name}`, name)
+
+/** Our parts of the admin panel: marks, links, and views of our own. */
+export const panelComponents = {
+  actions: [component('PortalLink')],
+  beforeDashboard: [at('views/Dashboard', 'Dashboard')],
+  beforeLogin: [component('LoginGreeting')],
+  beforeNavLinks: [component('NavLinks')],
+  graphics: { Logo: component('Logo'), Icon: component('Icon') },
+  views: {
+    inbox: {
+      Component: at('views/InboxView', 'InboxView'),
+      path: viewPaths.inbox,
+      exact: true,
+      meta: { title: panel.inbox.title },
+    },
+    briefing: {
+      Component: at('views/BriefingView', 'BriefingView'),
+      path: viewPaths.briefing,
+      exact: true,
+      meta: { title: panel.briefing.title },
+    },
+  },
+} satisfies NonNullable<Config['admin']>['components']
+
+/** Adds to the collections what only the panel shows: the way to the public page, the steps of an assignment. */
+export function withPanelParts(collections: CollectionConfig[]): CollectionConfig[] {
+  return collections.map((collection) => withWorkflow(withPublicLink(collection)))
+}
+
+const slugsWithPages: readonly string[] = collectionsWithPages
+
+function withPublicLink(collection: CollectionConfig): CollectionConfig {
+  const { admin, slug } = collection
+  if (!slugsWithPages.includes(slug)) return collection
+  const link: CustomComponent = {
+    path: component('PublicLink'),
+    serverProps: { collection: slug },
+  }
+  const { components } = admin ?? {}
+  const edit = { ...components?.edit, beforeDocumentControls: [link] }
+  return { ...collection, admin: { ...admin, components: { ...components, edit } } }
+}
+
+function withWorkflow(collection: CollectionConfig): CollectionConfig {
+  if (collection.slug !== 'assignments') return collection
+  const workflow: CollectionConfig['fields'][number] = {
+    name: 'workflow',
+    type: 'ui',
+    admin: { components: { Field: component('AssignmentPanel') }, disableListColumn: true },
+  }
+  return { ...collection, fields: [workflow, ...collection.fields] }
+}

@@ -1,0 +1,40 @@
+import type { CollectionSlug } from 'payload'
+
+import type { InboxTab } from '../queries/adminTabs.js'
+
+const ROOT = '/admin'
+
+/** Addresses of our own views, below the root of the panel. */
+export const viewPaths = { inbox: '/cong-viec', briefing: '/giao-ban' } as const
+
+export const panelPaths = {
+  root: ROOT,
+  login: `${ROOT}/login`,
+  inbox: `${ROOT}${viewPaths.inbox}`,
+  briefing: `${ROOT}${viewPaths.briefing}`,
+} as const
+
+/** The panel's page of one record. */
+export function recordPath(collection: CollectionSlug, id: string): string {
+  return `${ROOT}/collections/${collection}/${id}`
+}
+
+export function listPath(collection: CollectionSlug): string {
+  return `${ROOT}/collections/${collection}`
+}
+
+export type InboxLink = { tab: InboxTab; q?: string; unit?: string | null; page?: number }
+
+/** The inbox as filtered; what is not given is left out of the address. */
+export function inboxPath({ tab, q, unit, page }: InboxLink): string {
+  const query = new URLSearchParams({ muc: tab })
+  if (q) query.set('q', q)
+  if (unit) query.set('don-vi', unit)
+  if (page && page > 1) query.set('trang', String(page))
+  return `${panelPaths.inbox}?${query.toString()}`
+}
+
+/** Sends a visitor to the sign-in form and back to the view afterwards. */
+export function signInPath(view: string): string {
+  return `${panelPaths.login}?${new URLSearchParams({ redirect: view }).toString()}`
+}

@@ -1,0 +1,66 @@
+import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
+import { isLate, timelinessOf } from '../domain/timeliness.js'
+import {
+  allowedTransitions,
+  type TransitionAction,
+  type TransitionScope,
+} from '../domain/workflow.js'
+import type { Assignment } from '../payload-types.js'
+import type { Viewer } from './adminViewer.js'
+
+/** Everything that can be done with an assignment: the steps of the one table, and the requests beside it. */
+export type AssignmentAction =
+  | TransitionAction
+  | 'request-extension'
+  | 'decide-extension'
+  | 'ask-explanation'
+  | 'answer-explanation'
+  | 'publish-explanation'
+
+/** The relationship as stored or populated. */
+type UnitRef = { id: string } | string
+
+/**
+ * What the viewer may do with the assignment now, so that only that is offered. The commands judge again:
+ * this list decides what is shown, never what is allowed.
+ */
+export function actionsFor(
+  assignment: Assignment,
+  { viewer, today }: { viewer: Viewer; today: CalendarDate },
+): AssignmentAction[] {
+  const unit: UnitRef = assignment.unit
+  const isOwn = viewer.units.has(typeof unit === 'string' ? unit : unit.id)
+  const scope: TransitionScope[] = [
+    ...(viewer.isOffice ? (['home-affairs'] as const) : []),
+    ...(isOwn ? (['own-unit'] as const) : []),
+  ]
+  return [
+    ...allowedTransitions({ state: assignment.state, roles: viewer.roles, scope }),
+    ...requestsFor(assignment, { viewer, today, isOwn }),
+  ]
+}
+
+const STATES_THAT_NEED_TIME = ['assigned', 'accepted', 'in-progress', 'returned']
+
+function requestsFor(
+  assignment: Assignment,
+  { viewer, today, isOwn }: { viewer: Viewer; today: CalendarDate; isOwn: boolean },
+): AssignmentAction[] {
+  const { explanation, extensions, state, dueOn } = assignment
+  const isAsked = Boolean(extensions?.some(({ decision }) => decision === 'pending'))
+  const needsTime = STATES_THAT_NEED_TIME.includes(state) && Boolean(dayOf(dueOn))
+  const waitsForAnswer = Boolean(explanation?.askedOn && !explanation.answeredOn)
+  const mayAsk = viewer.isOffice || viewer.roles.includes('viewer')
+  const late = isLate(timelinessOf(assignment, today))
+  const offered: [AssignmentAction, boolean][] = [
+    ['request-extension', isOwn && viewer.isUnitStaff && needsTime && !isAsked],
+    ['decide-extension', viewer.isOffice && needsTime && isAsked],
+    ['ask-explanation', mayAsk && late && !waitsForAnswer],
+    ['answer-explanation', isOwn && waitsForAnswer],
+    [
+      'publish-explanation',
+      viewer.isOffice && Boolean(explanation?.answeredOn) && !explanation?.public,
+    ],
+  ]
+  return offered.flatMap(([action, isOffered]) => (isOffered ? [action] : []))
+}

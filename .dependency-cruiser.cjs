@@ -4,7 +4,12 @@ const within = (...folders) => `^(${folders.join('|')})/`
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'nothing-imports-tests', severity: 'error', from: { pathNot: '^tests/' }, to: { path: '^tests/' } },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
     {
       name: 'domain-is-pure',
       comment: 'Rules import nothing, so that they can be read and tried alone.',
@@ -16,19 +21,38 @@ module.exports = {
       name: 'access-reads-domain-only',
       severity: 'error',
       from: { path: '^src/access/' },
-      to: { path: within('src/portal', 'src/queries', 'src/commands', 'src/server', 'src/database', 'collections') },
+      to: {
+        path: within(
+          'src/portal',
+          'src/queries',
+          'src/commands',
+          'src/server',
+          'src/database',
+          'collections',
+        ),
+      },
     },
     {
       name: 'hooks-are-thin',
       severity: 'error',
       from: { path: '^src/hooks/' },
-      to: { path: within('src/portal/(pages|components|routes)', 'src/queries', 'src/server', 'src/database', 'collections') },
+      to: {
+        path: within(
+          'src/portal/(pages|components|routes)',
+          'src/queries',
+          'src/server',
+          'src/database',
+          'collections',
+        ),
+      },
     },
     {
       name: 'queries-and-commands-know-no-web',
       severity: 'error',
       from: { path: '^src/(queries|commands)/' },
-      to: { path: '(node_modules/(express|react)/|^src/portal/(pages|components|routes)|^src/server)' },
+      to: {
+        path: '(node_modules/(express|react)/|^src/portal/(pages|components|routes)|^src/server)',
+      },
     },
     {
       name: 'pages-are-props-in-html-out',
@@ -46,7 +70,13 @@ module.exports = {
       comment: 'Endpoints are named by a collection like its rules and hooks are.',
       from: { path: '^collections/' },
       to: {
-        path: within('src/queries', 'src/commands', 'src/server', 'src/database', 'src/portal/(pages|components|routes)'),
+        path: within(
+          'src/queries',
+          'src/commands',
+          'src/server',
+          'src/database',
+          'src/portal/(pages|components|routes)',
+        ),
         pathNot: '^src/commands/.+Endpoints\\.ts$',
       },
     },
@@ -54,7 +84,9 @@ module.exports = {
       name: 'only-database-knows-the-engine',
       severity: 'error',
       from: { pathNot: '^(src/database|scripts|tests)/' },
-      to: { path: 'node_modules/(@payloadcms/(db-|drizzle)|@libsql|libsql|mongoose|mongodb|drizzle-orm)' },
+      to: {
+        path: 'node_modules/(@payloadcms/(db-|drizzle)|@libsql|libsql|mongoose|mongodb|drizzle-orm)',
+      },
     },
   ],
   options: {
@@ -62,6 +94,9 @@ module.exports = {
     exclude: { path: '(^dist/|\\.next/|importMap\\.js$)' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }

@@ -30,8 +30,14 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false } }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { arguments: false } },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       complexity: ['error', 14],
       'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
@@ -44,7 +50,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Ask src/clock.ts for the time.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Ask src/clock.ts for the time.',
+        },
       ],
     },
   },
@@ -54,6 +63,8 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '*.config.js', '.dependency-cruiser.cjs'],
-    languageOptions: { globals: { process: 'readonly', URL: 'readonly', module: 'writable', console: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', URL: 'readonly', module: 'writable', console: 'readonly' },
+    },
   },
 )

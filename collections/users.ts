@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { administrators, staff } from '../src/access/roles.js'
 import { only } from '../src/access/rules.js'
 import { canReadUsers, canUpdateUsers } from '../src/access/users.js'
+import { env } from '../src/env.js'
 import { checkPassword, checkResetPassword } from '../src/hooks/checkPassword.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
 import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
@@ -30,7 +31,10 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
-    cookies: { sameSite: 'Lax' },
+    cookies: { sameSite: 'Lax', secure: env().publicUrl.startsWith('https:') },
+    // Payload would reserve the interval with a write outside the transaction it has open, which the
+    // embedded database's single writer cannot do; src/server/rateLimits.ts limits these requests.
+    forgotPassword: { minRequestInterval: 0 },
   },
   access: {
     create: only('admin'),

@@ -31,7 +31,10 @@ process.exit(0)
 function makeImportsTypeOnly(): void {
   for (const file of readdirSync(FOLDER).filter((each) => each.endsWith('.ts'))) {
     const source = readFileSync(path.join(FOLDER, file), 'utf8')
-    const mended = source.replace(/import \{ MigrateUpArgs, MigrateDownArgs, sql \}/, 'import { type MigrateUpArgs, type MigrateDownArgs, sql }')
+    const mended = source.replace(
+      /import \{ MigrateUpArgs, MigrateDownArgs, sql \}/,
+      'import { type MigrateUpArgs, type MigrateDownArgs, sql }',
+    )
     writeFileSync(path.join(FOLDER, file), mended)
   }
 }

@@ -5,7 +5,10 @@ import path from 'node:path'
 
 /** Runs with nothing installed: only what Node brings. */
 
-const ROOT = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '..')
+const ROOT = path.resolve(
+  import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname),
+  '..',
+)
 const STAMPS = path.join(ROOT, 'node_modules', '.portal')
 
 /** What each step makes, what it is made from, and the command that makes it. */
@@ -18,13 +21,27 @@ const STEPS = {
   },
   assets: {
     label: 'Building styles, fonts and scripts',
-    from: ['package-lock.json', 'scripts/buildAssets.ts', 'src/portal/theme', 'src/portal/components', 'src/portal/script'],
+    from: [
+      'package-lock.json',
+      'scripts/buildAssets.ts',
+      'src/portal/theme',
+      'src/portal/components',
+      'src/portal/script',
+    ],
     makes: 'dist/public/assets/manifest.json',
     command: [process.execPath, ['scripts/runTypeScript.mjs', 'scripts/buildAssets.ts']],
   },
   server: {
     label: 'Building the server',
-    from: ['package-lock.json', 'tsconfig.json', 'payload.config.ts', 'scripts/buildServer.mjs', 'src', 'collections', 'seeds'],
+    from: [
+      'package-lock.json',
+      'tsconfig.json',
+      'payload.config.ts',
+      'scripts/buildServer.mjs',
+      'src',
+      'collections',
+      'seeds',
+    ],
     makes: 'dist/server/main.js',
     command: [process.execPath, ['scripts/buildServer.mjs']],
   },
@@ -58,10 +75,16 @@ function make(name, step) {
     stdio: ['ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, ...step.env, ...(name === 'dependencies' ? { NODE_ENV: 'development' } : {}) },
+    env: {
+      ...process.env,
+      ...step.env,
+      ...(name === 'dependencies' ? { NODE_ENV: 'development' } : {}),
+    },
   })
   if (run.status !== 0) {
-    process.stderr.write(`${run.stdout ?? ''}${run.stderr ?? ''}\n${step.label} failed${run.error ? `: ${run.error.message}` : ''}\n`)
+    process.stderr.write(
+      `${run.stdout ?? ''}${run.stderr ?? ''}\n${step.label} failed${run.error ? `: ${run.error.message}` : ''}\n`,
+    )
     process.exit(1)
   }
   mkdirSync(STAMPS, { recursive: true })
@@ -77,10 +100,11 @@ function make(name, step) {
 export function fingerprint(sources) {
   const hash = createHash('sha256')
   hash.update(process.version)
-  for (const source of sources) for (const file of filesBelow(source)) {
-    hash.update(file)
-    hash.update(readFileSync(file))
-  }
+  for (const source of sources)
+    for (const file of filesBelow(source)) {
+      hash.update(file)
+      hash.update(readFileSync(file))
+    }
   return hash.digest('hex')
 }
 

@@ -10,7 +10,10 @@ import { build } from 'esbuild'
  * Bundled first, as the server is, so that scripts and server run the same code in the same way.
  */
 const file = process.argv[2]
-const outfile = path.resolve('node_modules/.portal/run', `${path.parse(file).name}-${process.pid}.mjs`)
+const outfile = path.resolve(
+  'node_modules/.portal/run',
+  `${path.parse(file).name}-${process.pid}.mjs`,
+)
 await build({
   entryPoints: [file],
   outfile,

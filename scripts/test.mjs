@@ -7,25 +7,44 @@ import { prepare } from './prepare.mjs'
 
 await prepare(['dependencies', 'assets', 'server', 'admin'])
 
-const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
+  existsSync,
+)
 const projects = ['unit', 'database']
 if (browser) projects.push('e2e')
 else if (process.env.REQUIRE_BROWSER === '1') {
   process.stderr.write('No Chromium was found, and REQUIRE_BROWSER=1 demands one.\n')
   process.exit(1)
-} else process.stdout.write('Skipped: e2e, because no Chromium was found (apt-get install chromium).\n')
+} else
+  process.stdout.write('Skipped: e2e, because no Chromium was found (apt-get install chromium).\n')
 if (!process.env.TEST_MONGODB_URI) {
-  process.stdout.write('Skipped: the database suites on MongoDB, because TEST_MONGODB_URI names no replica set.\n')
+  process.stdout.write(
+    'Skipped: the database suites on MongoDB, because TEST_MONGODB_URI names no replica set.\n',
+  )
 }
 
 const totals = { passed: 0, failed: 0 }
 let failedRun = false
 for (const project of projects) {
   const report = `node_modules/.portal/report-${project}.json`
-  const code = await run(['vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...process.argv.slice(2)], browser)
+  const code = await run(
+    [
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...process.argv.slice(2),
+    ],
+    browser,
+  )
   failedRun ||= code !== 0
   const { readFile } = await import('node:fs/promises')
-  const counts = existsSync(report) ? JSON.parse(await readFile(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 1 }
+  const counts = existsSync(report)
+    ? JSON.parse(await readFile(report, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 1 }
   totals.passed += counts.numPassedTests
   totals.failed += counts.numFailedTests
 }

@@ -24,10 +24,14 @@ export async function backUp({ database, mediaDir }: Portal, folder: string): Pr
     throw new Error(`${folder} is not empty; a backup never overwrites another`)
   }
   await mkdir(path.join(folder, 'database'), { recursive: true })
-  if (database.kind === 'sqlite') await copySqlite(database.file, path.join(folder, 'database', 'portal.sqlite'))
+  if (database.kind === 'sqlite')
+    await copySqlite(database.file, path.join(folder, 'database', 'portal.sqlite'))
   else await dumpMongodb(database.uri, path.join(folder, 'database'))
   if (existsSync(mediaDir)) await cp(mediaDir, path.join(folder, 'media'), { recursive: true })
-  await writeFile(path.join(folder, 'backup.json'), `${JSON.stringify({ engine: database.kind })}\n`)
+  await writeFile(
+    path.join(folder, 'backup.json'),
+    `${JSON.stringify({ engine: database.kind })}\n`,
+  )
 }
 
 /**
@@ -43,7 +47,8 @@ export async function restore({ database, mediaDir }: Portal, folder: string): P
     await mkdir(path.dirname(database.file), { recursive: true })
     await copyFile(saved, database.file)
   } else {
-    if (existsSync(saved)) throw new Error(`${folder} holds a backup of the embedded database, not of MongoDB`)
+    if (existsSync(saved))
+      throw new Error(`${folder} holds a backup of the embedded database, not of MongoDB`)
     await loadMongodb(database.uri, path.join(folder, 'database'))
   }
   const media = path.join(folder, 'media')
@@ -95,7 +100,9 @@ async function loadMongodb(uri: string, folder: string): Promise<void> {
       if (!file.endsWith('.jsonl')) continue
       const collection = database.collection(file.slice(0, -'.jsonl'.length))
       let batch: BSON.Document[] = []
-      for await (const line of createInterface({ input: createReadStream(path.join(folder, file)) })) {
+      for await (const line of createInterface({
+        input: createReadStream(path.join(folder, file)),
+      })) {
         batch.push(EJSON.parse(line) as BSON.Document)
         if (batch.length < BATCH) continue
         await collection.insertMany(batch)

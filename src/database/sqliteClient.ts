@@ -35,9 +35,7 @@ export function openSqliteClient(file: string): Client {
     protocol: 'file',
     closed: false,
     execute: (statement: InStatement): Promise<ResultSet> =>
-      isRead(statement)
-        ? reader.execute(statement)
-        : inTurn(() => writer.execute(statement)),
+      isRead(statement) ? reader.execute(statement) : inTurn(() => writer.execute(statement)),
     batch: (statements, mode) => inTurn(() => writer.batch(statements, mode)),
     migrate: (statements) => inTurn(() => writer.migrate(statements)),
     executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),

@@ -9,8 +9,6 @@ import { text } from '../portal/text/vi.js'
 import { makeCachedPage, type CachedPage } from './pageCache/cachedPage.js'
 import { sendPage } from './pageCache/sendPage.js'
 
-
-
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -23,19 +21,19 @@ const TYPES: Record<string, string> = {
 
 /** Styles, fonts and scripts, compressed once. Their names carry a hash of their content, so browsers may keep them for ever. */
 export function assetFiles(): RequestHandler {
-  const files = new Map<string, Promise<CachedPage>>()
+  const files = new Map<string, CachedPage>()
   for (const name of readdirSync(assetFolder)) {
     const type = TYPES[path.extname(name)]
     if (type) files.set(`/${name}`, load(path.join(assetFolder, name), type))
   }
-  return async (req, res, next) => {
-    const file = await files.get(req.path)
+  return (req, res, next) => {
+    const file = files.get(req.path)
     if (file) sendPage(file, req, res)
     else next(new NotFound(text.errors.notFound))
   }
 }
 
-function load(file: string, type: string): Promise<CachedPage> {
+function load(file: string, type: string): CachedPage {
   return makeCachedPage({
     status: 200,
     headers: {

@@ -23,7 +23,12 @@ export type AppDeps = {
 }
 
 /** The whole request path of the portal, in order. */
-export function createApp({ payload, settings, admin, isStopping = () => false }: AppDeps): Express {
+export function createApp({
+  payload,
+  settings,
+  admin,
+  isStopping = () => false,
+}: AppDeps): Express {
   const { publicUrl } = settings
   const https = { isHttps: publicUrl.startsWith('https:') }
   const app = express()
@@ -36,13 +41,25 @@ export function createApp({ payload, settings, admin, isStopping = () => false }
   app.use(refuseMalformed)
   app.use(healthRoutes({ payload, isStopping }))
   app.use('/assets', portalHeaders(https), assetFiles())
-  app.use(['/api/users/login', '/api/users/forgot-password', '/api/users/reset-password', '/api/users/unlock'], signInLimit())
+  app.use(
+    [
+      '/api/users/login',
+      '/api/users/forgot-password',
+      '/api/users/reset-password',
+      '/api/users/unlock',
+    ],
+    signInLimit(),
+  )
   app.use('/api', portalHeaders(https), apiWriteLimit())
   app.use('/api/media/file', mediaHeaders)
   app.use('/api', restApi({ config: payload.config, publicUrl }))
   if (admin) app.use(['/admin', '/_next'], adminHeaders(https), mounted(admin))
   app.use(portalHeaders(https))
-  app.use(allowOnly(['GET', 'HEAD', 'POST', 'OPTIONS']), sameOriginOnly(publicUrl), publicPostLimit())
+  app.use(
+    allowOnly(['GET', 'HEAD', 'POST', 'OPTIONS']),
+    sameOriginOnly(publicUrl),
+    publicPostLimit(),
+  )
   app.use(portalRoutes({ payload, publicUrl }))
   app.use(errorPages({ payload, publicUrl }))
   return app

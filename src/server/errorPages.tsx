@@ -14,8 +14,7 @@ type ErrorPageDeps = { payload: Payload; publicUrl: string }
 
 /** What is left over is not found; every error becomes a page that a person understands. The last step of the request path. */
 export function errorPages(deps: ErrorPageDeps): [RequestHandler, ErrorRequestHandler] {
-  const notFound: RequestHandler = (_req, _res, next) =>
-    next(new NotFound(text.errors.notFound))
+  const notFound: RequestHandler = (_req, _res, next) => next(new NotFound(text.errors.notFound))
 
   const answer: ErrorRequestHandler = (thrown: unknown, req, res, next) => {
     if (res.headersSent) {

@@ -9,6 +9,9 @@ import type { Env } from '../env.js'
 import { text } from '../portal/text/vi.js'
 import { log } from './log.js'
 
+/** A mail server that does not answer must not hold up whoever waits for the mail, in milliseconds. */
+const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
 /** Mail goes to the server named in SMTP_URL; without one it is kept in DATA_DIR/outbox, so nothing is lost silently. */
 export function mailAdapter(settings: Env) {
   return nodemailerAdapter({
@@ -17,7 +20,7 @@ export function mailAdapter(settings: Env) {
     // A mail server that is down must not stop the start.
     skipVerify: true,
     transport: settings.smtpUrl
-      ? createTransport(settings.smtpUrl)
+      ? createTransport({ url: settings.smtpUrl, ...TIMEOUTS })
       : createTransport(outbox(path.join(settings.dataDir, 'outbox'))),
   })
 }
@@ -27,7 +30,10 @@ function outbox(folder: string): Transport<SentMessageInfo> {
     name: 'outbox',
     version: '1',
     send(mail, done) {
-      const file = path.join(folder, `${now().toISOString().replaceAll(':', '-')}-${process.pid}.eml`)
+      const file = path.join(
+        folder,
+        `${now().toISOString().replaceAll(':', '-')}-${process.pid}.eml`,
+      )
       void keep(mail.message.createReadStream(), file).then(
         () => {
           log.info({ msg: 'Mail kept in the outbox', file, to: mail.data.to })

@@ -6,14 +6,35 @@ import type { ReadableStream } from 'node:stream/web'
 import type { Request, RequestHandler, Response } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 
+import { BadRequest } from '../errors.js'
+import { text } from '../portal/text/vi.js'
+
 /**
  * Payload's REST API without Next in between: the same handler that Next's route file would call, so the
  * tests and the panel use one path.
  */
-export function restApi({ config, publicUrl }: { config: SanitizedConfig; publicUrl: string }): RequestHandler {
+export function restApi({
+  config,
+  publicUrl,
+}: {
+  config: SanitizedConfig
+  publicUrl: string
+}): RequestHandler {
   return async (req, res) => {
+    refuseBrokenFilter(req)
     const answer = await handleEndpoints({ config, request: toFetchRequest(req, publicUrl) })
     await sendFetchResponse(answer, res)
+  }
+}
+
+/** Payload answers 500 to a filter that is meant to be JSON and is not. @throws BadRequest */
+function refuseBrokenFilter(req: Request): void {
+  const { where } = req.query
+  if (typeof where !== 'string') return
+  try {
+    JSON.parse(where)
+  } catch (cause) {
+    throw new BadRequest(text.errors.badRequest, { cause })
   }
 }
 

@@ -12,7 +12,9 @@ export function sameOriginOnly(publicUrl: string): RequestHandler {
   return (req, _res, next) => {
     const site = req.get('sec-fetch-site')
     const origin = req.get('origin')
-    const isForeign = site ? !['same-origin', 'none'].includes(site) : Boolean(origin && origin !== ours && new URL(origin).host !== req.get('host'))
+    const isForeign = site
+      ? !['same-origin', 'none'].includes(site)
+      : Boolean(origin && origin !== ours && new URL(origin).host !== req.get('host'))
     next(req.method === 'POST' && isForeign ? new Forbidden(text.errors.foreignForm) : undefined)
   }
 }

@@ -47,7 +47,8 @@ async function listen(server: Server, { port, host }: Env): Promise<void> {
 
 function announce(server: Server, settings: Env, accounts: string[]): void {
   const { port } = server.address() as AddressInfo
-  const address = settings.port === 0 ? settings.publicUrl.replace(/:0$/, `:${port}`) : settings.publicUrl
+  const address =
+    settings.port === 0 ? settings.publicUrl.replace(/:0$/, `:${port}`) : settings.publicUrl
   log.debug({ msg: 'listening', port })
   const lines = [`Portal  ${address}/`, `Admin   ${address}/admin`, ...accounts]
   process.stdout.write(`\n${lines.map((line) => `  ${line}`).join('\n')}\n\n`)

@@ -37,7 +37,12 @@ function createArticle(address: string, token: string, slug: string): Promise<Re
   return fetch(`${address}/api/articles`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
-    body: JSON.stringify({ title: `Tin ${slug}`, slug, datePrecision: 'unknown', _status: 'published' }),
+    body: JSON.stringify({
+      title: `Tin ${slug}`,
+      slug,
+      datePrecision: 'unknown',
+      _status: 'published',
+    }),
   })
 }
 
@@ -45,7 +50,11 @@ describe('the server', () => {
   it('finishes what it is doing on SIGTERM and ends with 0 within ten seconds', async () => {
     const server = await startServerProcess(environment)
     const token = await signIn(server.address)
-    const body = JSON.stringify({ title: 'Trước khi dừng', datePrecision: 'unknown', _status: 'published' })
+    const body = JSON.stringify({
+      title: 'Trước khi dừng',
+      datePrecision: 'unknown',
+      _status: 'published',
+    })
     const request = httpRequest(`${server.address}/api/articles`, {
       method: 'POST',
       headers: {
@@ -114,7 +123,12 @@ describe('the server', () => {
 
   it('does not start without anybody who could sign in', async () => {
     const empty = await mkdtemp(path.join(tmpdir(), 'portal-nobody-'))
-    const { code, output } = await runFailingServer({ DATA_DIR: empty, DEMO: '0', ADMIN_EMAIL: '', ADMIN_PASSWORD: '' })
+    const { code, output } = await runFailingServer({
+      DATA_DIR: empty,
+      DEMO: '0',
+      ADMIN_EMAIL: '',
+      ADMIN_PASSWORD: '',
+    })
     expect(code).toBe(1)
     expect(output).toContain('ADMIN_EMAIL and ADMIN_PASSWORD must be set')
     expect(await readdir(empty)).not.toHaveLength(0)

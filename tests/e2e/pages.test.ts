@@ -22,7 +22,15 @@ const PAGES = [
   '/khong-co-trang-nay',
 ]
 /** Lists whose first entry is looked at too. */
-const FIRST_OF = ['/ke-hoach', '/nhiem-vu', '/phong-trao', '/mo-hinh', '/kiem-tra', '/don-vi', '/tin-tuc']
+const FIRST_OF = [
+  '/ke-hoach',
+  '/nhiem-vu',
+  '/phong-trao',
+  '/mo-hinh',
+  '/kiem-tra',
+  '/don-vi',
+  '/tin-tuc',
+]
 const WIDTHS = [320, 768, 1280]
 
 const address = inject('portalAddress')
@@ -44,9 +52,14 @@ async function firstEntryOf(list: string): Promise<string> {
   return found[1]
 }
 
-async function contextWith(display: Display, options: { javaScriptEnabled?: boolean } = {}): Promise<BrowserContext> {
+async function contextWith(
+  display: Display,
+  options: { javaScriptEnabled?: boolean } = {},
+): Promise<BrowserContext> {
   const context = await browser.newContext(options)
-  await context.addCookies([{ name: 'hien-thi', value: `${display.size}.${display.contrast}`, url: address }])
+  await context.addCookies([
+    { name: 'hien-thi', value: `${display.size}.${display.contrast}`, url: address },
+  ])
   return context
 }
 
@@ -54,11 +67,13 @@ async function contextWith(display: Display, options: { javaScriptEnabled?: bool
 function complaintsOf(page: Page): string[] {
   const complaints: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('status of 404')) complaints.push(message.text())
+    if (message.type() === 'error' && !message.text().includes('status of 404'))
+      complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) complaints.push(`asked ${request.url()}`)
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+      complaints.push(`asked ${request.url()}`)
   })
   return complaints
 }
@@ -77,10 +92,16 @@ describe.each(contrasts)('every type of page in contrast "%s"', (contrast) => {
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze()
-      expect({ path, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual({ path, violations: [] })
+      expect({ path, violations: violations.map(({ id, nodes }) => [id, nodes[0]?.html]) }).toEqual(
+        { path, violations: [] },
+      )
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 })
-        expect({ path, width, overflow: await overflow(page) }).toEqual({ path, width, overflow: 0 })
+        expect({ path, width, overflow: await overflow(page) }).toEqual({
+          path,
+          width,
+          overflow: 0,
+        })
       }
     }
     expect(complaints).toEqual([])

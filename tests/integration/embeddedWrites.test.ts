@@ -52,7 +52,9 @@ describe('the embedded database', () => {
       })
     const settled = await Promise.allSettled(
       Array.from({ length: 40 }, (_, index) =>
-        index % 4 === 0 ? create(`Hỏng ${index}`, `hong-${index}`) : create(`Lành ${index}`, `lanh-${index}`),
+        index % 4 === 0
+          ? create(`Hỏng ${index}`, `hong-${index}`)
+          : create(`Lành ${index}`, `lanh-${index}`),
       ),
     )
     hooks.splice(hooks.indexOf(fail as (typeof hooks)[number]), 1)

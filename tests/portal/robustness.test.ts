@@ -19,10 +19,17 @@ afterAll(async () => {
   await portal.stop()
 })
 
-type Answer = { status: number; body: string; headers: Record<string, string | string[] | undefined> }
+type Answer = {
+  status: number
+  body: string
+  headers: Record<string, string | string[] | undefined>
+}
 
 /** Sends the address as it is written, where `fetch` would tidy it. */
-function send(path: string, { method = 'GET', headers = {} as Record<string, string> } = {}): Promise<Answer> {
+function send(
+  path: string,
+  { method = 'GET', headers = {} as Record<string, string> } = {},
+): Promise<Answer> {
   const { hostname, port } = new URL(site.address)
   return new Promise((resolve, reject) => {
     const request = httpRequest({ hostname, port, path, method, headers }, (response) => {
@@ -73,11 +80,14 @@ describe('an address that cannot be', () => {
     expect(answer.headers['cache-control']).toBe('no-store')
   })
 
-  it.each(['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND'])('%s is not a way to ask', async (method) => {
-    const answer = await send('/thu-tuc', { method })
-    expect(answer.status).toBe(405)
-    expect(answer.headers.allow).toContain('GET')
-  })
+  it.each(['PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND'])(
+    '%s is not a way to ask',
+    async (method) => {
+      const answer = await send('/thu-tuc', { method })
+      expect(answer.status).toBe(405)
+      expect(answer.headers.allow).toContain('GET')
+    },
+  )
 
   it('answers machines in their own format', async () => {
     const answer = await send('/thu-tuc/9.999999.json')
@@ -87,16 +97,19 @@ describe('an address that cannot be', () => {
 })
 
 describe('every answer', () => {
-  it.each(['/', '/thu-tuc', '/khong-co', '/thu-tuc.json'])('%s carries the security headers', async (path) => {
-    const { headers } = await send(path)
-    const policy = String(headers['content-security-policy'])
-    expect(policy).toContain("default-src 'none'")
-    expect(policy).toContain("script-src 'self'")
-    expect(policy).not.toContain('unsafe')
-    expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(headers['x-powered-by']).toBeUndefined()
-    expect(headers.server).toBeUndefined()
-  })
+  it.each(['/', '/thu-tuc', '/khong-co', '/thu-tuc.json'])(
+    '%s carries the security headers',
+    async (path) => {
+      const { headers } = await send(path)
+      const policy = String(headers['content-security-policy'])
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("script-src 'self'")
+      expect(policy).not.toContain('unsafe')
+      expect(headers['x-content-type-options']).toBe('nosniff')
+      expect(headers['x-powered-by']).toBeUndefined()
+      expect(headers.server).toBeUndefined()
+    },
+  )
 
   it('carries them from the page cache too', async () => {
     const first = await send('/thu-tuc')

@@ -8,6 +8,7 @@ import { cacheFirst } from '../../src/server/pageCache/cacheFirst.js'
 import { createPageCache, type PageCache } from '../../src/server/pageCache/pageCache.js'
 import { startPayload, type RunningPayload } from './payload.js'
 
+/** As set in setup.ts, before anything reads the environment. */
 export const PUBLIC_URL = 'http://portal.example'
 
 export type RunningPortal = RunningPayload & {

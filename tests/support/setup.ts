@@ -1,6 +1,18 @@
-import 'lexical' // Before the editor that rests on it: see docs/decisions/0006-lexical-first.md.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 
-import { afterEach, expect, vi } from 'vitest'
+import 'lexical' // Before the editor that rests on it: see docs/decisions/0006-lexical-first.md.
+import { afterAll, afterEach, expect, vi } from 'vitest'
+
+/** Each test file has a data folder of its own, set before anything reads the environment. */
+const dataDir = mkdtempSync(path.join(tmpdir(), 'portal-test-'))
+process.env.DATA_DIR = dataDir
+process.env.MEDIA_DIR = path.join(dataDir, 'media')
+process.env.DATABASE_URI = ''
+process.env.PUBLIC_URL = 'http://portal.example'
+process.env.PAYLOAD_SECRET = 'a secret that only tests use'
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
 
 const spied = vi.spyOn(console, 'error')
 

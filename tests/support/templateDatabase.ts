@@ -62,16 +62,20 @@ async function makeBoth(folder: string): Promise<void> {
 
 /** In a process of its own, because a process has one config and so one database. */
 async function make(dataDir: string, content: 'empty' | 'demo'): Promise<void> {
-  await run(process.execPath, ['scripts/runTypeScript.mjs', 'tests/support/makeTemplate.ts', content], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'error',
-      DATA_DIR: dataDir,
-      MEDIA_DIR: path.join(dataDir, 'media'),
-      PAYLOAD_SECRET: 'a secret that only tests use',
-      DATABASE_URI: '',
+  await run(
+    process.execPath,
+    ['scripts/runTypeScript.mjs', 'tests/support/makeTemplate.ts', content],
+    {
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        LOG_LEVEL: 'error',
+        DATA_DIR: dataDir,
+        MEDIA_DIR: path.join(dataDir, 'media'),
+        PAYLOAD_SECRET: 'a secret that only tests use',
+        DATABASE_URI: '',
+      },
+      maxBuffer: 16 * 1024 * 1024,
     },
-    maxBuffer: 16 * 1024 * 1024,
-  })
+  )
 }

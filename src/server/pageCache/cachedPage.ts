@@ -13,49 +13,64 @@ const WORTH_COMPRESSING = 512
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
-/** A finished answer in every encoding that browsers ask for. */
+/** The bytes of an answer in one encoding. */
+export type PageBody = { bytes: Buffer; etag: string; isCompressed: boolean }
+
+/** A finished answer, plain and in each encoding that somebody has asked for. */
 export type CachedPage = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly bodies: Readonly<Record<Encoding, { bytes: Buffer; etag: string; isCompressed: boolean }>>
+  readonly bodies: Record<'identity', PageBody> & Partial<Record<Encoding, PageBody>>
+  readonly compressing: Partial<Record<Encoding, Promise<PageBody>>>
 }
 
-export async function makeCachedPage(page: {
+export function makeCachedPage(page: {
   status: number
   headers: Record<string, string>
   body: string | Buffer
-}): Promise<CachedPage> {
-  const identity = Buffer.isBuffer(page.body) ? page.body : Buffer.from(page.body, 'utf8')
-  const small = identity.length < WORTH_COMPRESSING
-  const [br, gz] = small
-    ? [identity, identity]
-    : await Promise.all([
-        compressBrotli(identity, {
-          params: {
-            [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-            [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-            [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
-          },
-        }),
-        compressGzip(identity, { level: GZIP_LEVEL }),
-      ])
-  const hash = createHash('sha256').update(identity).digest('base64url').slice(0, 22)
-  const isCompressed = !small
-  const etag = (suffix: string) => `"${hash}${isCompressed ? suffix : ''}"`
+}): CachedPage {
+  const bytes = Buffer.isBuffer(page.body) ? page.body : Buffer.from(page.body, 'utf8')
+  const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+  const identity = { bytes, etag: `"${hash}"`, isCompressed: false }
+  const isSmall = bytes.length < WORTH_COMPRESSING
   return {
     status: page.status,
     headers: page.headers,
-    bodies: {
-      identity: { bytes: identity, etag: etag(''), isCompressed: false },
-      gzip: { bytes: gz, etag: etag('-g'), isCompressed },
-      br: { bytes: br, etag: etag('-b'), isCompressed },
-    },
+    bodies: isSmall ? { identity, gzip: identity, br: identity } : { identity },
+    compressing: {},
   }
 }
 
-export function entrySize(page: CachedPage): number {
-  const { identity, gzip: gz, br } = page.bodies
-  return identity.bytes.length + gz.bytes.length + br.bytes.length + 1024
+/** The ETag of an encoding, known before its bytes are. */
+export function etagOf({ bodies }: CachedPage, encoding: Encoding): string {
+  const { identity } = bodies
+  return bodies[encoding]?.etag ?? identity.etag.replace(/"$/, `-${encoding === 'br' ? 'b' : 'g'}"`)
+}
+
+/** Compresses when an encoding is first asked for: most pages of a list are only ever asked for in one. */
+export function compressedBody(page: CachedPage, encoding: 'br' | 'gzip'): Promise<PageBody> {
+  page.compressing[encoding] ??= compress(page.bodies.identity.bytes, encoding).then((bytes) => {
+    const body = { bytes, etag: etagOf(page, encoding), isCompressed: true }
+    page.bodies[encoding] = body
+    return body
+  })
+  return page.compressing[encoding]
+}
+
+function compress(bytes: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  if (encoding === 'gzip') return compressGzip(bytes, { level: GZIP_LEVEL })
+  return compressBrotli(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  })
+}
+
+/** What a page may come to hold in memory, once both compressed forms are there: each is about a quarter. */
+export function entrySize({ bodies }: CachedPage): number {
+  return Math.ceil(1.5 * bodies.identity.bytes.length) + 1024
 }
 
 /** The encoding to answer with; `q=0` is a refusal. Brotli before gzip, because it is smaller. */

@@ -13,7 +13,7 @@ export type Making = {
 
 export type PageCache = {
   get(key: string): CachedPage | undefined
-  /** The making of this page that is under way and has seen every commit so far, if there is one. */
+  /** The making of this page that began after the latest news of a commit, if one is under way. */
   underWay(key: string): Promise<CachedPage | null> | undefined
   begin(key: string): Making
   /** Pages kept, their bytes, and how often a page was found. */
@@ -27,9 +27,16 @@ type Flight = { startedAt: number; done: Promise<CachedPage | null> }
  *
  * No page outlives a commit: pages are dropped before and after it; what was made from a state that a
  * commit has changed meanwhile is answered to those who asked before but not kept; and nobody joins
- * a making that began before the latest commit.
+ * a making that began before the latest commit began or ended. While a commit is happening, joining is
+ * right: nobody has been told of it yet, and its end makes everybody start anew.
  */
-export function createPageCache({ bus, maxBytes }: { bus: ChangeBus; maxBytes: number }): PageCache {
+export function createPageCache({
+  bus,
+  maxBytes,
+}: {
+  bus: ChangeBus
+  maxBytes: number
+}): PageCache {
   const keysOf = new Map<string, Set<string>>()
   const tagsOf = new Map<string, ReadonlySet<string>>()
   const changedAt = new Map<string, number>()
@@ -101,7 +108,7 @@ export function createPageCache({ bus, maxBytes }: { bus: ChangeBus; maxBytes: n
     },
     underWay(key) {
       const flight = flights.get(key)
-      return flight && flight.startedAt === clock && committing.size === 0 ? flight.done : undefined
+      return flight?.startedAt === clock ? flight.done : undefined
     },
     begin(key) {
       misses += 1

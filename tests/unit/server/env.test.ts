@@ -52,6 +52,8 @@ describe('the environment', () => {
   })
 
   it('demands a secret with an external database', () => {
-    expect(() => readEnv({ DATABASE_URI: 'mongodb://localhost/portal' })).toThrow(/^PAYLOAD_SECRET /)
+    expect(() => readEnv({ DATABASE_URI: 'mongodb://localhost/portal' })).toThrow(
+      /^PAYLOAD_SECRET /,
+    )
   })
 })

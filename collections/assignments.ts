@@ -8,7 +8,8 @@ import {
 import { assignmentEndpoints } from '../src/commands/assignments/assignmentEndpoints.js'
 import { deriveDeadline } from '../src/hooks/deriveDeadline.js'
 import { exceptWhenFannedOut } from '../src/hooks/exceptWhenFannedOut.js'
-import { guardWorkflow } from '../src/hooks/guardWorkflow.js'
+import { guardWorkflow, noteRequestedStep } from '../src/hooks/guardWorkflow.js'
+import { keepReportedWork } from '../src/hooks/keepReportedWork.js'
 import { keepOriginKey } from '../src/hooks/keepOriginKey.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
 import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
@@ -54,6 +55,7 @@ export const Assignments: CollectionConfig = {
     delete: canDeleteAssignments,
   },
   hooks: {
+    beforeOperation: [noteRequestedStep],
     beforeValidate: [normaliseText],
     beforeChange: [
       guardWorkflow,
@@ -62,6 +64,7 @@ export const Assignments: CollectionConfig = {
       setSearchText('code', 'title', 'product'),
     ],
     afterChange: [exceptWhenFannedOut(recordChange(log))],
+    beforeDelete: [keepReportedWork],
     afterDelete: [recordDeletion(log)],
   },
   fields: withWords(words, [

@@ -8,7 +8,6 @@ import {
 } from '../src/access/progressUpdates.js'
 import { nobody, staff } from '../src/access/roles.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
-import { noteProgress } from '../src/hooks/noteProgress.js'
 import { recordDeletion } from '../src/hooks/recordChange.js'
 import { refuseChange } from '../src/hooks/refuseChange.js'
 import { stampReporter } from '../src/hooks/stampReporter.js'
@@ -42,7 +41,6 @@ export const ProgressUpdates: CollectionConfig = {
   hooks: {
     beforeValidate: [normaliseText],
     beforeChange: [refuseChange, stampReporter],
-    afterChange: [noteProgress],
     afterDelete: [recordDeletion({ titleField: 'text', isPublic: () => false })],
   },
   fields: withWords(words, [

@@ -12,9 +12,12 @@ const publicUpdates: Where = {
 export const canReadProgressUpdates: Access = ({ req }) =>
   readsEverything(req) || orOwnUnits(req, publicUpdates, 'unit')
 
-/** Units report on their own assignments; submitting, returning and verifying are commands. */
+/**
+ * Units leave remarks on their own assignments. Reporting progress, submitting, returning and verifying
+ * are steps of the work and go through commands, which check the state as well.
+ */
 export const canCreateProgressUpdates: Access<NewUpdate> = async ({ data, req }) => {
-  if (!isReport(data)) return false
+  if (!isRemark(data)) return false
   if (hasRole(req, 'admin', 'home-affairs')) return true
   return isUnitStaff(req) && (await isOwnAssignment(req, data))
 }
@@ -25,8 +28,8 @@ export const canDeleteProgressUpdates = only('admin')
 
 type NewUpdate = { assignment?: unknown; kind?: unknown }
 
-function isReport(data: NewUpdate | undefined): boolean {
-  return data?.kind === undefined || data.kind === 'progress' || data.kind === 'note'
+function isRemark(data: NewUpdate | undefined): boolean {
+  return data?.kind === undefined || data.kind === 'note'
 }
 
 async function isOwnAssignment(req: PayloadRequest, data: NewUpdate | undefined): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { dayOf, storedDay, type CalendarDate } from '../domain/calendarDate.js'
+import { dayOf, laterDay, storedDay, type CalendarDate } from '../domain/calendarDate.js'
 import { dueUpperBound, type Due } from '../domain/due.js'
 import { storedRow, type BeforeChange } from './rows.js'
 
@@ -6,7 +6,8 @@ type Extension = { decision?: string | null; grantedUntil?: string | null }
 
 /**
  * Works out the day an assignment is due. The original day is fixed once the work has been given:
- * extensions move the day in force, never the original one (DESIGN §5).
+ * extensions, and amendments of the
+ * paper it comes from, move the day in force, never the original one (DESIGN §5).
  */
 export const deriveDeadline: BeforeChange = (args) => {
   const { data } = args
@@ -14,7 +15,8 @@ export const deriveDeadline: BeforeChange = (args) => {
   const bound = dueUpperBound(data.due as Due | undefined)
   const isGiven = before !== undefined && before.state !== 'draft'
   const original = (isGiven ? dayOf(before.originalDue as string | null) : null) ?? bound
-  const inForce = latestGranted(data.extensions as Extension[] | null | undefined) ?? bound
+  const granted = latestGranted(data.extensions as Extension[] | null | undefined)
+  const inForce = granted && bound ? laterDay(granted, bound) : (granted ?? bound)
   return { ...data, dueOn: stored(inForce), originalDue: stored(original) }
 }
 

@@ -6,6 +6,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import configPromise from '../../payload.config.js'
 import { changeBus } from '../database/changes.js'
 import { env, type Env } from '../env.js'
+import { startJobs } from '../jobs/startJobs.js'
 import { mountAdmin, shareConfig } from './adminMount.js'
 import { createApp } from './createApp.js'
 import { fillEmptyDatabase } from './firstStart.js'
@@ -30,6 +31,7 @@ export async function startServer(): Promise<Server> {
   const app = createApp({ payload, settings, admin, isStopping: () => stopping.isStopping })
   server.on('request', cacheFirst(cache, app))
   await listen(server, settings)
+  startJobs(payload, settings)
   announce(server, settings, accounts)
   return server
 }

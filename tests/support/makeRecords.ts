@@ -61,6 +61,7 @@ export const leastValues = {
   articles: () => ({ title: unique('Tin') }),
   pages: () => ({ title: unique('Trang') }),
   media: () => ({ alt: unique('Ảnh') }),
+  holidays: () => ({ day: '2026-03-12', name: unique('Ngày nghỉ') }),
 } satisfies Partial<Record<CollectionSlug, () => Values>>
 
 export type Makeable = keyof typeof leastValues

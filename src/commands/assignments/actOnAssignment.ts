@@ -45,7 +45,7 @@ export async function actOnAssignment(
   return inTransaction(context, async (req) => {
     const assignment = await loadAssignment(req, id)
     const to = await allowedState(req, { assignment, action })
-    const issues = issuesOf(action, input)
+    const issues = [...issuesOf(action, input), ...(await evidenceIssues(req, input))]
     if (issues.length > 0) throw new Unprocessable(issues)
     const saved = await saveStep(req, {
       assignment,
@@ -80,6 +80,24 @@ function issuesOf(action: TransitionAction, input: ActionInput): Issue[] {
     issues.push({ field: 'percent', message: text.commands.percentRange })
   }
   return issues
+}
+
+/** Files that are gone, or that the person may not see, are no evidence. */
+async function evidenceIssues(
+  req: PayloadRequest,
+  { evidence = [] }: ActionInput,
+): Promise<Issue[]> {
+  const ids = [...new Set(evidence)]
+  if (ids.length === 0) return []
+  const { totalDocs } = await req.payload.count({
+    collection: 'media',
+    where: { id: { in: ids } },
+    overrideAccess: false,
+    req,
+  })
+  return totalDocs === ids.length
+    ? []
+    : [{ field: 'evidence', message: text.commands.evidenceUnknown }]
 }
 
 function stepFields(

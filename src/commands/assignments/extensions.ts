@@ -40,9 +40,7 @@ export async function requestExtension(
       reason,
       decision: 'pending',
     }
-    return saveExtensions(req, assignment, {
-      extensions: [...(assignment.extensions ?? []), request],
-    })
+    return saveExtensions(req, assignment, [...(assignment.extensions ?? []), request])
   })
 }
 
@@ -85,15 +83,7 @@ export async function decideExtension(
     const extensions = (assignment.extensions ?? []).map((each) =>
       each === pending ? decided : each,
     )
-    return saveExtensions(req, assignment, {
-      extensions,
-      ...(until
-        ? {
-            dueOn: storedDay(until),
-            originalDue: assignment.originalDue ?? assignment.dueOn ?? null,
-          }
-        : {}),
-    })
+    return saveExtensions(req, assignment, extensions)
   })
 }
 
@@ -120,16 +110,19 @@ function pendingOf({ extensions }: Assignment): Extension | undefined {
   return extensions?.find(({ decision }) => decision === 'pending')
 }
 
-/** Saves only if nobody has changed the assignment since it was read. */
+/**
+ * Saves only if nobody has changed the assignment since it was read. The days follow from the
+ * extensions by the same hook that derives every deadline.
+ */
 async function saveExtensions(
   req: PayloadRequest,
   assignment: Assignment,
-  data: Partial<Assignment>,
+  extensions: Extension[],
 ): Promise<Assignment> {
   const { docs } = await req.payload.update({
     collection: 'assignments',
     where: { id: { equals: assignment.id }, updatedAt: { equals: assignment.updatedAt } },
-    data,
+    data: { extensions },
     depth: 0,
     overrideAccess: true, // The command has judged the right to it above.
     req,

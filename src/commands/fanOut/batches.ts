@@ -95,10 +95,13 @@ async function inBatches<Item>(
 ): Promise<void> {
   for (let start = 0; start < items.length; start += BATCH) {
     const batch = items.slice(start, start + BATCH)
-    await inTransaction({ payload, user: null, context: { fanOut: true } }, async (req) => {
-      const count = await work(req, batch)
-      if (count > 0) await addTo(req, fanOutId, counter, count)
-    })
+    const run = () =>
+      inTransaction({ payload, user: null, context: { fanOut: true } }, async (req) => {
+        const count = await work(req, batch)
+        if (count > 0) await addTo(req, fanOutId, counter, count)
+      })
+    // When another instance makes the same at the same moment, the second try sees it made.
+    await run().catch(run)
     await nextTurn()
   }
 }

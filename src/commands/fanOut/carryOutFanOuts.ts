@@ -14,7 +14,7 @@ import type { FanOut } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import { inTransaction } from '../command.js'
 import { amendChanged, cancelOpen, makeMissing, type BatchContext } from './batches.js'
-import { inPages } from './inPages.js'
+import { inPages } from '../inPages.js'
 import { loadUnits } from './loadUnits.js'
 import { originCollections, readOrigin, type Wanted } from './readOrigin.js'
 
@@ -42,18 +42,19 @@ async function carryOutSafely(run: Run, id: string): Promise<void> {
     while (!isDone) isDone = await carryOut(run, id)
   } catch (err) {
     run.payload.logger.error({
-      msg: 'Work could not be handed out; it will be tried again',
+      msg: 'Work could not be handed out; it is tried again within a minute',
       fanOut: id,
       err,
     })
-    await run.payload.update({
-      collection: 'fan-outs',
-      id,
-      data: { error: err instanceof Error ? err.message : String(err) },
-      depth: 0,
-      overrideAccess: true, // Only the portal writes this record.
-    })
+    await noteFailure(run.payload, id, err instanceof Error ? err.message : String(err))
   }
+}
+
+/** The same failure is noted once: each write of this record asks for another run. */
+async function noteFailure(payload: Payload, id: string, error: string): Promise<void> {
+  const row = { collection: 'fan-outs', id, depth: 0, overrideAccess: true } as const // Only the portal writes this record.
+  const known = await payload.findByID(row)
+  if (known.error !== error) await payload.update({ ...row, data: { error } })
 }
 
 /** @returns false when the paper was published again meanwhile, so that it has to be looked at once more */

@@ -1,6 +1,10 @@
+import { reminders } from './reminders.js'
+
 /** What the commands answer when an action on an assignment is not possible. */
 export const commands = {
   notFound: 'Không tìm thấy nhiệm vụ này.',
+  signIn: 'Vui lòng đăng nhập để thực hiện thao tác này.',
+  failed: 'Có lỗi khi lưu nhiệm vụ này. Vui lòng thử lại sau.',
   changedMeanwhile: 'Nhiệm vụ vừa được người khác cập nhật. Vui lòng tải lại trang rồi thử lại.',
   refused: {
     'unknown-action': 'Không có thao tác này.',
@@ -48,6 +52,7 @@ export const commands = {
         .join(', ')
         .replace(/^./u, (first) => first.toUpperCase()),
   },
+  reminders,
   reportedWork:
     'Nhiệm vụ đã có báo cáo của đơn vị nên không xóa được. Vui lòng hủy nhiệm vụ và ghi lý do.',
 } as const

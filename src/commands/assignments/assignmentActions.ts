@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+import { isValidDay, type CalendarDate } from '../../domain/calendarDate.js'
+import { transitions, type TransitionAction } from '../../domain/workflow.js'
+import type { Assignment } from '../../payload-types.js'
+import { text } from '../../portal/text/vi.js'
+import type { CommandContext } from '../command.js'
+import { actOnAssignment } from './actOnAssignment.js'
+import { parse } from './endpointParts.js'
+import { answerExplanation, askExplanation, publishExplanation } from './explanations.js'
+import { decideExtension, requestExtension } from './extensions.js'
+
+const LONGEST = 5_000
+const words = z.string().max(LONGEST).trim()
+const day = z.custom<CalendarDate>(isValidDay, text.admin.messages.day)
+
+const stepInput = z.object({
+  text: words.optional(),
+  reason: words.optional(),
+  document: words.optional(),
+  percent: z.number().optional(),
+  evidence: z.array(z.string().max(100)).max(20).optional(),
+  internal: z.boolean().optional(),
+})
+
+const decisionInput = z.discriminatedUnion('decision', [
+  z.object({
+    decision: z.literal('granted'),
+    until: day.optional(),
+    document: words.optional(),
+    note: words.optional(),
+  }),
+  z.object({ decision: z.literal('refused'), document: words.optional(), note: words.default('') }),
+])
+
+type Run = (context: CommandContext, id: string, body: unknown) => Promise<Assignment>
+
+const steps = transitions.map(({ action }): [TransitionAction, Run] => [
+  action,
+  (context, id, body) => actOnAssignment(context, { id, action, input: parse(stepInput, body) }),
+])
+
+const requests: [string, Run][] = [
+  [
+    'request-extension',
+    (context, id, body) =>
+      requestExtension(context, {
+        id,
+        ...parse(z.object({ until: day, reason: words.default('') }), body),
+      }),
+  ],
+  [
+    'decide-extension',
+    (context, id, body) => decideExtension(context, { id, ...parse(decisionInput, body) }),
+  ],
+  [
+    'ask-explanation',
+    (context, id, body) =>
+      askExplanation(context, { id, ...parse(z.object({ question: words.default('') }), body) }),
+  ],
+  [
+    'answer-explanation',
+    (context, id, body) =>
+      answerExplanation(context, { id, ...parse(z.object({ answer: words.default('') }), body) }),
+  ],
+  ['publish-explanation', (context, id) => publishExplanation(context, { id })],
+]
+
+/** Everything that can be done to an assignment, by its name in the REST API, with its input unchecked. */
+export const assignmentActions: ReadonlyMap<string, Run> = new Map<string, Run>([
+  ...steps,
+  ...requests,
+])

@@ -1,0 +1,42 @@
+import type { Payload } from 'payload'
+
+import { now, today } from '../clock.js'
+import { carryOutFanOuts } from '../commands/fanOut/carryOutFanOuts.js'
+import { sendReminders } from '../commands/reminders/sendReminders.js'
+import { changeBus } from '../database/changes.js'
+import { oneAtATime } from './oneAtATime.js'
+
+const EVERY_MINUTE = 60_000
+
+/**
+ * What the portal does by itself. Every job looks in the database for what is still to be done and
+ * marks it there, so it may be started at any time, by any number of processes, and be killed; no
+ * queue has to survive beside it.
+ */
+export function startJobs(
+  payload: Payload,
+  { publicUrl }: { publicUrl: string },
+): { stop: () => void } {
+  const handOut = oneAtATime(payload, 'Handing out work', () =>
+    carryOutFanOuts({ payload, today: today() }),
+  )
+  const remind = oneAtATime(payload, 'Reminding', () =>
+    sendReminders({ payload, publicUrl, today: today(), at: now() }),
+  )
+  const timer = setInterval(() => {
+    handOut()
+    remind()
+  }, EVERY_MINUTE)
+  timer.unref()
+  let isStopped = false
+  changeBus().onAfterCommit((changed) => {
+    if (!isStopped && changed.has('fan-outs')) handOut()
+  })
+  handOut() // What the last process left undone.
+  return {
+    stop() {
+      isStopped = true
+      clearInterval(timer)
+    },
+  }
+}

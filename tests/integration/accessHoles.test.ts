@@ -82,7 +82,7 @@ describe('moving a record to another unit', () => {
     const movement = (await makePublished(payload, 'movements')).id
     const entry = await make(payload, 'movement-entries', { movement, unit: foreignUnit })
     for (const path of [`/innovation-models/${model.id}`, `/movement-entries/${entry.id}`]) {
-      expect((await post(`${path}/duplicate`, {}, officer)).status, path).toBe(400)
+      expect((await post(`${path}/duplicate`, {}, officer)).status, path).toBe(404)
     }
   })
 
@@ -401,7 +401,7 @@ describe('a progress report', () => {
   it('carries the account and unit that really reported', async () => {
     const assignment = await make(payload, 'assignments', { unit: ownUnit, state: 'accepted' })
     const other = await makeAccount(payload, ['unit-officer'])
-    const report = { assignment: assignment.id, text: 'Xong', by: other.id, unit: foreignUnit }
+    const report = { assignment: assignment.id, text: 'Ghi chú', by: other.id, unit: foreignUnit }
     const answer = await post('/progress-updates?depth=0', report, officer)
     expect(answer.body.doc).toMatchObject({ by: officerId, unit: ownUnit })
   })

@@ -1,0 +1,20 @@
+import { getPayload } from 'payload'
+
+import configPromise from '../../payload.config.js'
+import { startServer } from '../../src/server/startServer.js'
+import { makeArticle, retitleArticle, retitleProcedure } from './writes.js'
+
+type Message = { do: keyof typeof commands; slug?: string; title?: string }
+
+/** What the bench may ask this portal to write; each answers when the write is committed. */
+const commands = { makeArticle, retitleArticle, retitleProcedure }
+
+await startServer()
+const payload = await getPayload({ config: configPromise })
+
+process.on('message', (message: Message) => {
+  commands[message.do](payload, message).then(
+    (result) => process.send?.({ result }),
+    (cause: unknown) => process.send?.({ error: (cause as Error).message }),
+  )
+})

@@ -1,0 +1,61 @@
+import { cp } from 'node:fs/promises'
+import path from 'node:path'
+
+import { builtServer } from './build.js'
+import { startServer, type Running } from './child.js'
+import { newFolder, runFolder } from './folders.js'
+
+/** The address that every server of the bench believes to have, so that their pages are the same to the byte. */
+const PUBLIC_URL = 'http://portal.example'
+const PASSWORD = 'mat-khau-do-hieu-nang'
+const PRODUCTION: readonly string[] = [process.execPath, 'dist/server/main.js']
+
+/** Address of the article that the bench adds to the demo. */
+export const ARTICLE = '/tin-tuc/bai-do-hieu-nang'
+
+/** Fills a data folder with the demo and the article of the bench, for each row to copy. */
+export async function makeTemplate(): Promise<void> {
+  const portal = await startControlled(templateFolder())
+  await portal.ask({ do: 'makeArticle', slug: path.basename(ARTICLE) })
+  await portal.stop()
+}
+
+/** The portal as `npm start` serves it, on a copy of the template. */
+export async function startPortal(): Promise<Running> {
+  return startPortalOn(await copyOfTemplate())
+}
+
+export function startPortalOn(folder: string, command = PRODUCTION): Promise<Running> {
+  return startServer({ command, env: settingsFor(folder), ready: '/readyz' })
+}
+
+/** The same portal with a way to write into it from the bench. */
+export async function startControlledPortal(): Promise<Running> {
+  return startControlled(await copyOfTemplate())
+}
+
+export async function copyOfTemplate(): Promise<string> {
+  const folder = await newFolder()
+  await cp(templateFolder(), folder, { recursive: true })
+  return folder
+}
+
+export function settingsFor(folder: string): Record<string, string> {
+  return {
+    NODE_ENV: 'production',
+    DATA_DIR: folder,
+    MEDIA_DIR: path.join(folder, 'media'),
+    DATABASE_URI: '',
+    PUBLIC_URL,
+    ADMIN_PASSWORD: PASSWORD,
+    LOG_LEVEL: 'error',
+  }
+}
+
+function templateFolder(): string {
+  return path.join(runFolder(), 'template')
+}
+
+function startControlled(folder: string): Promise<Running> {
+  return startPortalOn(folder, builtServer('controlledPortal'))
+}

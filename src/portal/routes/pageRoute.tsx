@@ -45,7 +45,7 @@ export function pageRoute(deps: PortalDeps, answer: Answering): RequestHandler {
       res.redirect(301, result.to)
       return
     }
-    await send(req, res, { reader, ...(await written(deps, req, { reader, result })) })
+    send(req, res, { reader, ...(await written(deps, req, { reader, result })) })
   }
 }
 
@@ -72,12 +72,12 @@ async function written(
   return { type: 'text/html; charset=utf-8', body: html }
 }
 
-async function send(
+function send(
   req: Request,
   res: Response,
   { reader, type, body, filename }: { reader: Reader } & Written,
-): Promise<void> {
-  const page = await makeCachedPage({
+): void {
+  const page = makeCachedPage({
     status: 200,
     headers: { ...standingHeaders(res), ...headersOf(type, filename) },
     body,

@@ -73,9 +73,21 @@ export function entrySize({ bodies }: CachedPage): number {
   return Math.ceil(1.5 * bodies.identity.bytes.length) + 1024
 }
 
+const encodings = new Map<string, Encoding>()
+/** Browsers send a handful of different headers; whoever sends ever new ones is not remembered. */
+const REMEMBERED = 200
+
 /** The encoding to answer with; `q=0` is a refusal. Brotli before gzip, because it is smaller. */
 export function encodingFor(accepted: string | undefined): Encoding {
   if (!accepted) return 'identity'
+  const known = encodings.get(accepted)
+  if (known) return known
+  const encoding = readEncoding(accepted)
+  if (encodings.size < REMEMBERED) encodings.set(accepted, encoding)
+  return encoding
+}
+
+function readEncoding(accepted: string): Encoding {
   if (accepts(accepted, 'br')) return 'br'
   return accepts(accepted, 'gzip') ? 'gzip' : 'identity'
 }

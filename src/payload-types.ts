@@ -160,7 +160,7 @@ export interface Directive {
          */
         due: {
           kind: 'none' | 'date' | 'month' | 'quarter' | 'year' | 'continuous' | 'conditional';
-          on?: string | null;
+          day?: string | null;
           month?: number | null;
           quarter?: number | null;
           year?: number | null;
@@ -714,7 +714,6 @@ export interface User {
   resetPasswordExpiration?: string | null;
   salt?: string | null;
   hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
   sessions?:
@@ -971,7 +970,7 @@ export interface Plan {
          */
         due: {
           kind: 'none' | 'date' | 'month' | 'quarter' | 'year' | 'continuous' | 'conditional';
-          on?: string | null;
+          day?: string | null;
           month?: number | null;
           quarter?: number | null;
           year?: number | null;
@@ -1071,7 +1070,7 @@ export interface Assignment {
    */
   due: {
     kind: 'none' | 'date' | 'month' | 'quarter' | 'year' | 'continuous' | 'conditional';
-    on?: string | null;
+    day?: string | null;
     month?: number | null;
     quarter?: number | null;
     year?: number | null;
@@ -1212,7 +1211,7 @@ export interface Inspection {
            */
           due: {
             kind: 'none' | 'date' | 'month' | 'quarter' | 'year' | 'continuous' | 'conditional';
-            on?: string | null;
+            day?: string | null;
             month?: number | null;
             quarter?: number | null;
             year?: number | null;
@@ -2218,7 +2217,7 @@ export interface DirectivesSelect<T extends boolean = true> {
           | T
           | {
               kind?: T;
-              on?: T;
+              day?: T;
               month?: T;
               quarter?: T;
               year?: T;
@@ -2284,7 +2283,7 @@ export interface AssignmentsSelect<T extends boolean = true> {
     | T
     | {
         kind?: T;
-        on?: T;
+        day?: T;
         month?: T;
         quarter?: T;
         year?: T;
@@ -2406,7 +2405,7 @@ export interface PlansSelect<T extends boolean = true> {
           | T
           | {
               kind?: T;
-              on?: T;
+              day?: T;
               month?: T;
               quarter?: T;
               year?: T;
@@ -2948,7 +2947,7 @@ export interface InspectionsSelect<T extends boolean = true> {
                 | T
                 | {
                     kind?: T;
-                    on?: T;
+                    day?: T;
                     month?: T;
                     quarter?: T;
                     year?: T;
@@ -3202,7 +3201,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T;
   salt?: T;
   hash?: T;
-  resetPasswordRequestedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
   sessions?:

@@ -9,7 +9,10 @@ import { withWords } from './withWords.js'
 
 const words = text.admin.due
 
-/** A deadline as the source words it; the last possible day is computed from it, never typed in. */
+/**
+ * A deadline as the source words it; the last possible day is computed from it, never typed in. Its day
+ * is not called `on`: SQLite would put `due.on` and an assignment's `dueOn` into one column.
+ */
 export function dueField(): GroupField {
   return {
     name: 'due',
@@ -21,7 +24,7 @@ export function dueField(): GroupField {
         type: 'row',
         fields: [
           selectField('kind', 'dueKinds', { required: true, defaultValue: 'none' }),
-          requiredWhen(isKind('date'), dayField('on')),
+          requiredWhen(isKind('date'), dayField('day')),
           requiredWhen(isKind('month'), wholeNumberField({ name: 'month', from: 1, to: 12 })),
           requiredWhen(isKind('quarter'), wholeNumberField({ name: 'quarter', from: 1, to: 4 })),
           requiredWhen(isKind('month', 'quarter', 'year'), yearField('year')),

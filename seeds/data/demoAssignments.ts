@@ -175,7 +175,7 @@ function assignmentRow(work: Work, day: CalendarDate): SeedRow<'assignments'> {
 function deadlineOf({ dueIn }: Story, day: CalendarDate) {
   return dueIn === undefined
     ? { due: { kind: 'none' as const } }
-    : { due: { kind: 'date' as const, on: addDays(day, dueIn) } }
+    : { due: { kind: 'date' as const, day: addDays(day, dueIn) } }
 }
 
 function extensionsOf({ extensions = [] }: Story, day: CalendarDate) {

@@ -13,7 +13,7 @@ const CONDITIONAL = 'Khi có đủ điều kiện'
  */
 export interface Due {
   kind: DueKind
-  on?: CalendarDate | string | null | undefined
+  day?: CalendarDate | string | null | undefined
   month?: number | null | undefined
   quarter?: number | null | undefined
   year?: number | null | undefined
@@ -28,7 +28,7 @@ export function dueUpperBound(due: Due | null | undefined): CalendarDate | null 
   if (!due) return null
   switch (due.kind) {
     case 'date':
-      return dayOf(due.on)
+      return dayOf(due.day)
     case 'month':
       return endOfMonth(due.year, due.month)
     case 'quarter':

@@ -96,7 +96,7 @@ function tablesOf(fields: readonly FlattenedField[]): string[][] {
   return [columnsOf(fields), ...inside, ...lists.flatMap((list) => tablesOf(list.flattenedFields))]
 }
 
-/** As Payload's adapter makes them: "due.on" and "dueOn" would both be due_on. */
+/** As Payload's adapter makes them: "due.on" beside "dueOn" would both be due_on. */
 function columnsOf(fields: readonly FlattenedField[], prefix = ''): string[] {
   return fields.flatMap((field) => {
     const column = `${prefix}${field.name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
@@ -175,7 +175,7 @@ describe('publishing', () => {
   })
 
   it.each([
-    ['a deadline without its day', { due: { kind: 'date' } }, 'tasks.0.due.on', 'Vui lòng nhập'],
+    ['a deadline without its day', { due: { kind: 'date' } }, 'tasks.0.due.day', 'Vui lòng nhập'],
     [
       'a month that is none',
       { due: { kind: 'month', month: 13, year: 2026 } },

@@ -219,7 +219,7 @@ describe('a plan and an inspection', () => {
         description: 'Niêm yết thiếu',
         severity: 'correct',
         unit: wards[0],
-        remediation: { action: 'Niêm yết đủ', due: { kind: 'date', on: '2026-05-15' } },
+        remediation: { action: 'Niêm yết đủ', due: { kind: 'date', day: '2026-05-15' } },
       },
     ]
     const inspection = await makePublished(payload, 'inspections', { findings, stage: 'running' })
@@ -244,7 +244,7 @@ function requirement(code: string) {
 }
 
 function due(on: string) {
-  return { ...requirement('1.1'), due: { kind: 'date' as const, on } }
+  return { ...requirement('1.1'), due: { kind: 'date' as const, day: on } }
 }
 
 function contents() {

@@ -81,7 +81,7 @@ describe('over several days', () => {
     expect(await toHead('2026-03-13')).toBe(0)
     expect(await toHead('2026-03-16')).toBe(1) // 5 days late.
     expect(await toHead('2026-03-17')).toBe(0)
-    await change(id, { due: { kind: 'date', on: '2026-03-18' } })
+    await change(id, { due: { kind: 'date', day: '2026-03-18' } })
     expect(await toHead('2026-03-19')).toBe(0)
     expect(await toHead('2026-03-23')).toBe(1)
     expect(await toHead('2026-03-24')).toBe(0)
@@ -91,7 +91,7 @@ describe('over several days', () => {
     const moved = await give({ code: 'V-3', dueOn: '2026-03-10' })
     const passedOn = await give({ code: 'V-4', dueOn: '2026-03-10' })
     const ended = await give({ code: 'V-5', dueOn: '2026-03-10' })
-    await change(moved.id, { due: { kind: 'date', on: '2026-03-30' } })
+    await change(moved.id, { due: { kind: 'date', day: '2026-03-30' } })
     await change(passedOn.id, { unit: (await make(payload, 'units')).id })
     await change(ended.id, { state: 'cancelled' })
     await day('2026-03-10')
@@ -206,7 +206,7 @@ function give({ code, dueOn }: { code: string; dueOn?: string }) {
     title: 'Nhiệm vụ',
     unit,
     state: 'in-progress',
-    ...(dueOn && { due: { kind: 'date', on: dueOn } }),
+    ...(dueOn && { due: { kind: 'date', day: dueOn } }),
   })
 }
 

@@ -6,10 +6,10 @@ import { dueText, dueUpperBound } from '../../../src/domain/due.js'
 import { dueKinds } from '../../../src/domain/options.js'
 
 const cases: [Due, string | null, string][] = [
-  [{ kind: 'date', on: '2026-06-30' }, '2026-06-30', '30/06/2026'],
-  [{ kind: 'date', on: '2026-06-30T12:00:00.000Z' }, '2026-06-30', '30/06/2026'],
+  [{ kind: 'date', day: '2026-06-30' }, '2026-06-30', '30/06/2026'],
+  [{ kind: 'date', day: '2026-06-30T12:00:00.000Z' }, '2026-06-30', '30/06/2026'],
   [
-    { kind: 'date', on: '2026-11-30', words: 'Trước 30/11' },
+    { kind: 'date', day: '2026-11-30', words: 'Trước 30/11' },
     '2026-11-30',
     'Trước 30/11 (chậm nhất 30/11/2026)',
   ],
@@ -19,7 +19,7 @@ const cases: [Due, string | null, string][] = [
   [{ kind: 'year', year: 2030 }, '2030-12-31', 'Năm 2030 (chậm nhất 31/12/2030)'],
   [{ kind: 'quarter', quarter: 2 }, null, 'Quý II'],
   [{ kind: 'month', month: 13, year: 2026 }, null, 'chưa xác định thời hạn'],
-  [{ kind: 'date', on: null }, null, 'chưa xác định thời hạn'],
+  [{ kind: 'date', day: null }, null, 'chưa xác định thời hạn'],
   [{ kind: 'continuous' }, null, 'Thường xuyên'],
   [{ kind: 'conditional', words: 'Sau khi có hướng dẫn' }, null, 'Sau khi có hướng dẫn'],
   [{ kind: 'conditional' }, null, 'Khi có đủ điều kiện'],

@@ -141,7 +141,7 @@ describe('a fan-out', () => {
 
   it.each<[string, Partial<OriginItem>]>([
     ['text', { title: 'Việc khác' }],
-    ['deadline', { due: { kind: 'date', on: '2026-12-31' } }],
+    ['deadline', { due: { kind: 'date', day: '2026-12-31' } }],
     ['weight', { weight: 2 }],
   ])('brings open work up to a changed %s', (_what, change) => {
     const { changed, missing } = fanOutOf(planned(item('1', change)), [made('1')])

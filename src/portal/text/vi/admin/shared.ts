@@ -17,7 +17,7 @@ export const shared = {
       'Chọn đúng như văn bản ghi. Nếu văn bản không nêu thời hạn, giữ “Chưa xác định thời hạn”.',
     fields: {
       kind: 'Kiểu thời hạn',
-      on: 'Ngày',
+      day: 'Ngày',
       month: 'Tháng',
       quarter: 'Quý',
       year: 'Năm',

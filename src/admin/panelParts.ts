@@ -33,7 +33,12 @@ export const panelComponents = {
 
 /** Adds to the collections what only the panel shows: the way to the public page, the steps of an assignment. */
 export function withPanelParts(collections: CollectionConfig[]): CollectionConfig[] {
-  return collections.map((collection) => withWorkflow(withPublicLink(collection)))
+  return collections.map((collection) => withWorkflow(withPublicLink(withoutApiTab(collection))))
+}
+
+/** The tab with raw data is for programmers; they ask the API itself. */
+function withoutApiTab(collection: CollectionConfig): CollectionConfig {
+  return { ...collection, admin: { ...collection.admin, hideAPIURL: true } }
 }
 
 const slugsWithPages: readonly string[] = collectionsWithPages

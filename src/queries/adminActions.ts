@@ -34,9 +34,11 @@ export function actionsFor(
     ...(viewer.isOffice ? (['home-affairs'] as const) : []),
     ...(isOwn ? (['own-unit'] as const) : []),
   ]
+  const steps = allowedTransitions({ state: assignment.state, roles: viewer.roles, scope })
   return [
-    ...allowedTransitions({ state: assignment.state, roles: viewer.roles, scope }),
+    ...steps.filter((step) => step !== 'cancel'),
     ...requestsFor(assignment, { viewer, today, isOwn }),
+    ...steps.filter((step) => step === 'cancel'), // Last, where nobody presses it by mistake.
   ]
 }
 

@@ -41,6 +41,7 @@ export type InboxRow = Readonly<{
   staleness: Staleness | null
   returnedReason: string | null
   pendingExtension: { until: CalendarDate | null; reason: string } | null
+  /** What was asked and not made public yet. */
   explanation: { question: string; answer: string | null } | null
   actions: readonly AssignmentAction[]
 }>
@@ -179,9 +180,10 @@ export function inboxRowOf(
     pendingExtension: pending
       ? { until: dayOf(pending.requestedUntil), reason: pending.reason }
       : null,
-    explanation: explanation?.question
-      ? { question: explanation.question, answer: explanation.answer || null }
-      : null,
+    explanation:
+      explanation?.question && !explanation.public
+        ? { question: explanation.question, answer: explanation.answer || null }
+        : null,
     actions: actionsFor(assignment, { viewer, today }),
   }
 }

@@ -9,7 +9,7 @@ import { panel } from '../../portal/text/vi/panel.js'
 import { ActionFieldInput } from './ActionFieldInput.js'
 import { actionForms } from './actionForms.js'
 import { readAnswers, readFiles } from './readAnswers.js'
-import { sendAction, sendEvidence, type Fault, type Target } from './sendAction.js'
+import { sendAction, sendBulk, sendEvidence, type Fault, type Target } from './sendAction.js'
 
 const words = panel.actions
 
@@ -75,20 +75,18 @@ export function ActionDialog({ action, targets, onClose }: Props) {
     return sent
   }
 
-  /** One after the other, so that each refusal can be told by its code; what succeeded stays done. */
   async function sendAll(body: Record<string, unknown>): Promise<Fault | null> {
-    const refusals: { code: string; fault: Fault }[] = []
-    for (const target of targets) {
-      const outcome = await sendAction(target, action, body)
-      if (outcome.kind === 'refused') refusals.push({ code: target.code, fault: outcome.fault })
-    }
-    const [first] = refusals
+    const [first, ...others] = targets
     if (!first) return null
-    if (targets.length === 1) return first.fault
+    if (others.length === 0) {
+      const outcome = await sendAction(first, action, body)
+      return outcome.kind === 'refused' ? outcome.fault : null
+    }
+    const sent = await sendBulk(targets, action, body)
+    if ('fault' in sent) return sent.fault
+    if (sent.refused.size === 0) return null
     router.refresh()
-    const told = refusals.map(({ code, fault }) => words.severalFailed(code, fault.message))
-    const done = targets.length - refusals.length
-    return { message: [words.severalDone(done, targets.length), ...told].join(' '), fields: {} }
+    return { message: severalWords(targets, sent.refused), fields: {} }
   }
 
   const only = targets.length === 1 ? targets[0] : undefined
@@ -135,4 +133,13 @@ export function ActionDialog({ action, targets, onClose }: Props) {
       </form>
     </dialog>
   )
+}
+
+/** How many went through, and why each of the others did not. */
+function severalWords(targets: readonly Target[], refused: ReadonlyMap<string, string>): string {
+  const told = targets.flatMap(({ id, code }) => {
+    const message = refused.get(id)
+    return message ? [words.severalFailed(code, message)] : []
+  })
+  return [words.severalDone(targets.length - refused.size, targets.length), ...told].join(' ')
 }

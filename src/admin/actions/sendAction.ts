@@ -28,6 +28,27 @@ export async function sendAction(
   }).then(({ outcome }) => outcome)
 }
 
+type BulkAnswer = { results: { id: string; ok: boolean; message?: string }[] }
+
+/** Takes the same step with several; each is done or refused by itself, and the refusals come back by id. */
+export async function sendBulk(
+  targets: readonly Target[],
+  action: AssignmentAction,
+  input: Readonly<Record<string, unknown>>,
+): Promise<{ refused: ReadonlyMap<string, string> } | { fault: Fault }> {
+  const { outcome, answer } = await send('/api/assignments/bulk', {
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ action, ids: targets.map(({ id }) => id), input }),
+  })
+  if (outcome.kind === 'refused') return { fault: outcome.fault }
+  const { results } = answer as BulkAnswer
+  return {
+    refused: new Map(
+      results.flatMap(({ id, ok, message }) => (ok ? [] : [[id, message ?? words.failed]])),
+    ),
+  }
+}
+
 /** Puts one file of evidence on the server. */
 export async function sendEvidence(
   file: File,

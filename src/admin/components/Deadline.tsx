@@ -8,10 +8,11 @@ import type { InboxRow } from '../../queries/adminInbox.js'
 /** How the work stands against its deadline, in the words of the public page, with both deadlines. */
 export function Deadline({ row }: { row: InboxRow }) {
   const sentence = deadlineText({ ...row, extensions: row.extended })
+  const isUnnamed = row.due.kind === 'none' && row.timeliness !== null
   return (
     <div className="deadline">
       {row.timeliness && <StatusTag timeliness={row.timeliness.current} />}
-      <p>{sentence ?? dueText(row.due)}</p>
+      {(sentence || !isUnnamed) && <p>{sentence ?? dueText(row.due)}</p>}
       {row.staleness?.kind === 'stale' && (
         <p>{panel.inbox.stale(formatNumber(row.staleness.days))}</p>
       )}

@@ -24,8 +24,10 @@ export function PanelPage({ view, title, children }: Props) {
     >
       <SetStepNav nav={[{ label: title }]} />
       <Gutter className="panel-page">
-        <h1>{title}</h1>
-        {children}
+        <main>
+          <h1>{title}</h1>
+          {children}
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

@@ -12,6 +12,8 @@ import {
   listWorkingUnits,
   listWorstUnits,
   readUnitStandings,
+  type TabCount,
+  type UnitStanding,
 } from '../../queries/adminDashboard.js'
 import { viewerOf, type Viewer } from '../../queries/adminViewer.js'
 import { BriefingControls } from '../components/BriefingControls.js'
@@ -23,6 +25,7 @@ import { panelPaths, signInPath } from '../panelPaths.js'
 const words = panel.briefing
 const LATE_ON_A_SLIDE = 5
 const UNITS_ON_A_SLIDE = 7
+const UNITS_IN_OVERVIEW = 4
 const LATE_PRINTED = 10
 const UNITS_PRINTED = 10
 
@@ -65,7 +68,7 @@ export async function BriefingView({
           viewer={viewer}
           today={today}
           units={units}
-          overview={{ counts, assigned }}
+          overview={{ counts, assigned, worst: worst.slice(0, UNITS_IN_OVERVIEW) }}
         />
       </main>
       <div className="briefing__paper">
@@ -92,7 +95,11 @@ function planSlides({ late, units }: { late: number; units: number }): SlideAt[]
   ]
 }
 
-type Overview = Parameters<typeof BriefingOverview>[0]
+type Overview = {
+  counts: readonly TabCount[]
+  assigned: number
+  worst: readonly UnitStanding[]
+}
 type SlideProps = {
   slide: SlideAt
   viewer: Viewer
@@ -102,7 +109,15 @@ type SlideProps = {
 }
 
 async function Slide({ slide: { kind, page }, viewer, today, units, overview }: SlideProps) {
-  if (kind === 'overview') return <BriefingOverview {...overview} />
+  if (kind === 'overview') {
+    return (
+      <>
+        <BriefingOverview counts={overview.counts} assigned={overview.assigned} />
+        {overview.worst.length > 0 && <h2>{panel.dashboard.units}</h2>}
+        {overview.worst.length > 0 && <UnitChart units={overview.worst} />}
+      </>
+    )
+  }
   if (kind === 'late') {
     return <LateTable rows={await listLatest(viewer, { today, limit: LATE_ON_A_SLIDE, page })} />
   }

@@ -32,11 +32,9 @@ export async function Dashboard({ payload, user }: ServerProps) {
   if (!viewer) return null
   const props = { payload, viewer, today: dayToday() }
   return (
-    <div className="monday">
-      <header>
-        <h1>{words.hello(viewer.name)}</h1>
-        <p className="lead">{words.asOf(formatDay(props.today))}</p>
-      </header>
+    <main className="monday">
+      <h1>{words.hello(viewer.name)}</h1>
+      <p className="lead">{words.asOf(formatDay(props.today))}</p>
       {viewer.seesAllWork && <AllWork {...props} />}
       {!viewer.seesAllWork && viewer.units.size > 0 && <OwnWork {...props} />}
       {!viewer.seesAllWork && viewer.isUnitStaff && viewer.units.size === 0 && (
@@ -44,7 +42,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
       )}
       {viewer.roles.some((role) => role !== 'viewer' && role !== 'admin') && <Content {...props} />}
       <h2 className="monday__collections">{words.collections}</h2>
-    </div>
+    </main>
   )
 }
 

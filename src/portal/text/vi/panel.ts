@@ -22,7 +22,7 @@ export const panel = {
 
   dashboard: {
     hello: (name: string) => `Xin chào, ${name}`,
-    asOf: (day: string) => `Số liệu đến hết ngày ${day}`,
+    asOf: (day: string) => `Tính đến ngày ${day}`,
     red: 'Việc cần xử lý ngay',
     redHint: 'Xếp theo số ngày trễ so với hạn gốc',
     noRed: 'Không có nhiệm vụ nào trễ hạn.',
@@ -81,7 +81,7 @@ export const panel = {
 
   briefing: {
     title: 'Giao ban',
-    subtitle: (day: string) => `Tình hình thực hiện nhiệm vụ đến hết ngày ${day}`,
+    subtitle: (day: string) => `Tình hình thực hiện nhiệm vụ, tính đến ngày ${day}`,
     slides: { overview: 'Tổng quan', late: 'Việc trễ hạn', units: 'Các đơn vị' },
     page: (page: string, pages: string) => `Trang ${page}/${pages}`,
     previous: 'Trang trước',

@@ -113,7 +113,7 @@ export const payload = {
     newLabel: '{{label}} mới',
     next: 'Tiếp',
     noFiltersSet: 'Chưa đặt điều kiện lọc',
-    noLabel: '(không có {{label}})',
+    noLabel: '–',
     noResults: 'Chưa có {{label}} nào, hoặc không có {{label}} nào đúng điều kiện lọc.',
     noResultsDescription: 'Chưa có nội dung nào, hoặc không có nội dung nào đúng điều kiện lọc.',
     of: 'trên',

@@ -8,7 +8,13 @@ import type { Assignment } from '../payload-types.js'
 import type { Reader } from './reader.js'
 
 /** How far the assignments made from one thing are: n of m confirmed, and how many are or were late. */
-export type ProgressView = RollUp & Readonly<{ late: number }>
+export type ProgressView = RollUp &
+  Readonly<{
+    late: number
+    asOf: CalendarDate
+    /** Some of the assignments were made up to show the portal. */
+    hasDemo: boolean
+  }>
 
 /** Progress of a directive or plan as a whole and of each of its items that has assignments. */
 export type OriginProgress = Readonly<{
@@ -32,6 +38,7 @@ export async function readOriginProgress(
       originalDue: true,
       submittedOn: true,
       verifiedOn: true,
+      provenance: { demo: true },
     },
     limit: 0,
     pagination: false,
@@ -46,5 +53,6 @@ export async function readOriginProgress(
 
 export function progressOf(assignments: readonly Assignment[], today: CalendarDate): ProgressView {
   const late = assignments.filter((each) => isLate(timelinessOf(each, today))).length
-  return { ...rollUpOf(assignments), late }
+  const hasDemo = assignments.some(({ provenance }) => provenance?.demo)
+  return { ...rollUpOf(assignments), late, asOf: today, hasDemo }
 }

@@ -129,7 +129,7 @@ function filterWhere({ filters, today }: Params): Where[] {
 /** Work that its unit still owes. Submitted work is judged by the day it was submitted, not by today. */
 const OWED: AssignmentState[] = ['assigned', 'accepted', 'in-progress', 'returned']
 
-function standingWhere(standing: Standing | undefined, today: CalendarDate): Where[] {
+export function standingWhere(standing: Standing | undefined, today: CalendarDate): Where[] {
   switch (standing) {
     case undefined:
       return []

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/calendarDate.js'
-import { displayUnitName, type UnitRecord } from '../domain/units.js'
+import { displayUnitName, unitStanding, type UnitRecord } from '../domain/units.js'
 import type { Unit } from '../payload-types.js'
 import type { Reader } from './reader.js'
 
@@ -11,6 +11,8 @@ export type UnitLinks = Readonly<{
   /** Null where nothing is recorded or the unit may not be seen. */
   one: (unit: RelatedUnit) => UnitLink | null
   all: (units: readonly RelatedUnit[] | null | undefined) => readonly UnitLink[]
+  /** Who holds the area or work of a unit that has ended; none for one that has not. */
+  successors: (unit: RelatedUnit) => readonly UnitLink[]
 }>
 
 export type RelatedUnit = string | Unit | null | undefined
@@ -56,7 +58,13 @@ export async function readUnitLinks(
     const unit = known.get(idOf(related) ?? '')
     return unit ? { name: displayUnitName(unit, today, records), slug: unit.slug } : null
   }
-  return { one, all: (related) => (related ?? []).flatMap((each) => one(each) ?? []) }
+  const all: UnitLinks['all'] = (related) => (related ?? []).flatMap((each) => one(each) ?? [])
+  const successors = (related: RelatedUnit) => {
+    const unit = known.get(idOf(related) ?? '')
+    const standing = unit && unitStanding(unit, today, records)
+    return standing?.kind === 'ended' ? all(standing.successors.map(({ id }) => id)) : []
+  }
+  return { one, all, successors }
 }
 
 function knownUnitOf({ id, name, slug, validFrom, validTo, successions }: Unit): KnownUnit {

@@ -112,15 +112,10 @@ describe('progress of a directive', () => {
 
   async function makeAssignment(directive: string, { state, itemKey }: Record<string, string>) {
     const unit = await make(portal.payload, 'units')
-    const { id } = await make(portal.payload, 'assignments', {
+    await make(portal.payload, 'assignments', {
       unit: unit.id,
+      state,
       origin: { kind: 'directive', directive, itemKey },
-    })
-    await portal.payload.db.updateOne({
-      collection: 'assignments',
-      id,
-      data: { state },
-      req: undefined as never,
     })
   }
 })
@@ -150,13 +145,16 @@ describe('what the public may not see', () => {
 
   it('says that a withdrawn document was withdrawn, and why', async () => {
     const slug = 'van-ban-thu-hoi'
-    const { id } = await makePublished(portal.payload, 'documents', { slug, title: 'Đã thu hồi' })
+    const { id } = await makePublished(portal.payload, 'documents', {
+      slug,
+      title: 'Bảng kê thất lạc',
+    })
     await change('documents', id, { withdrawn: true, withdrawnReason: 'Ban hành nhầm.' })
     const { status, words } = await openPage(portal, `/van-ban/${slug}`)
     expect(status).toBe(410)
-    expect(words).toContain('Đã thu hồi')
+    expect(words).toContain('Bảng kê thất lạc')
     expect(words).toContain('Ban hành nhầm.')
-    expect((await openJson<JsonList>(portal, '/van-ban.json?q=Đã thu hồi')).total).toBe(0)
+    expect((await openJson<JsonList>(portal, '/van-ban.json?q=thất lạc')).total).toBe(0)
   })
 
   it.each([
@@ -239,7 +237,7 @@ describe('the list of documents', () => {
 
   it('keeps the filters in its form, its pages and its downloads', async () => {
     const { $ } = await openPage(portal, '/van-ban?q=nghị định&trang-thai=in-force')
-    expect($('input[name=q]').val()).toBe('nghị định')
+    expect($('main input[name=q]').val()).toBe('nghị định')
     expect($('select[name=trang-thai]').val()).toBe('in-force')
     const csv = $('main a[href^="/van-ban.csv"]').attr('href') ?? ''
     expect(new URLSearchParams(csv.split('?')[1]).get('trang-thai')).toBe('in-force')

@@ -85,7 +85,7 @@ function Deadlines({ view }: { view: AssignmentPageView }) {
       </p>
       <SummaryList
         rows={[
-          { label: words.fields.due, value: dueText(due) },
+          { label: words.fields.dueWords, value: dueText(due) },
           { label: words.fields.originalDue, value: first && formatDay(first) },
           { label: words.fields.dueOn, value: dueOn && formatDay(dueOn) },
           {

@@ -42,7 +42,7 @@ export function AssignmentsPage({ view, query }: AssignmentsPageProps) {
         isCaptionHidden
         stacked
         columns={[
-          { header: words.fields.code, cell: ({ code }) => code },
+          { header: words.fields.code, cell: codeCell },
           { header: words.fields.title, isRowHeader: true, cell: titleCell },
           {
             header: words.fields.unit,
@@ -56,6 +56,10 @@ export function AssignmentsPage({ view, query }: AssignmentsPageProps) {
       />
     </ListPage>
   )
+}
+
+function codeCell({ code }: AssignmentRow) {
+  return <span className="nowrap">{code}</span>
 }
 
 function titleCell({ code, title, origin, isDemo }: AssignmentRow) {
@@ -79,10 +83,11 @@ function stateCell({ state, percent }: AssignmentRow) {
 
 function dueCell(row: AssignmentRow) {
   const { due, timeliness } = row
+  const deadline = deadlineText(row) ?? (due.kind === 'none' ? null : dueText(due))
   return (
     <>
       {timeliness && <StatusTag timeliness={timeliness.current} />}
-      <p className="small">{deadlineText(row) ?? dueText(due)}</p>
+      {deadline && <p className="small">{deadline}</p>}
     </>
   )
 }

@@ -10,7 +10,7 @@ import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import type { CsvColumn } from './csv.js'
 import { organisation, SCHEMA } from './jsonLd.js'
-import { fileRecords, pageRecord, pageRecords, unitRecord } from './records.js'
+import { fileRecords, pageRecord, pageRecords, plainText, unitRecord } from './records.js'
 
 const { fields } = text.documents
 
@@ -87,8 +87,8 @@ export function directiveRecord(
 
 /** `percent` is null where nothing was reported; `isAtLeast` says that some assignments reported nothing. */
 export function progressRecord(progress: ProgressView): Record<string, unknown> {
-  const { done, total, late, notReported, percent, isAtLeast } = progress
-  return { done, total, late, notReported, percent, isAtLeast }
+  const { hasDemo, ...rest } = progress
+  return { ...rest, demo: hasDemo }
 }
 
 function requirementRecord(requirement: RequirementView): Record<string, unknown> {
@@ -102,7 +102,7 @@ function requirementRecord(requirement: RequirementView): Record<string, unknown
 }
 
 function paperRecord(paper: PaperView, publicUrl: string): Record<string, unknown> {
-  const { id: _id, slug, issuer, files, relations, body: _body, provenance, ...rest } = paper
+  const { id: _id, slug, issuer, files, relations, body, provenance, ...rest } = paper
   return {
     url: publicUrl + paths.document(slug),
     ...rest,
@@ -112,6 +112,7 @@ function paperRecord(paper: PaperView, publicUrl: string): Record<string, unknow
       ...relation,
       document: pageRecord(document, paths.document, publicUrl),
     })),
+    text: plainText(body),
     provenance: provenanceRecord(provenance),
   }
 }

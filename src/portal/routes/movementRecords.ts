@@ -5,7 +5,7 @@ import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import type { CsvColumn } from './csv.js'
 import { organisation, SCHEMA } from './jsonLd.js'
-import { pageRecord, pageRecords, unitRecord } from './records.js'
+import { pageRecord, pageRecords, plainText, unitRecord } from './records.js'
 
 const { fields } = text.movements
 
@@ -44,7 +44,7 @@ export function movementRecord(
     children,
     entries,
     provenance,
-    body: _body,
+    body,
     ...rest
   } = movement
   return {
@@ -60,6 +60,7 @@ export function movementRecord(
       unit: unitRecord(unit, publicUrl),
       demo: isDemo,
     })),
+    text: plainText(body),
     provenance: provenanceRecord(provenance),
   }
 }

@@ -5,6 +5,7 @@ import type { PortalDeps } from '../deps.js'
 import { StaticPage } from '../pages/StaticPage.js'
 import { paths } from '../paths.js'
 import { detailRoute, type DetailDefinition } from './detailRoute.js'
+import { plainText } from './records.js'
 
 export const pageDetail: DetailDefinition<StaticPageView> = {
   collection: 'pages',
@@ -15,9 +16,10 @@ export const pageDetail: DetailDefinition<StaticPageView> = {
     updatedAt: view.updatedAt,
     body: <StaticPage view={view} />,
   }),
-  record: ({ slug, title, updatedAt }, publicUrl) => ({
+  record: ({ slug, title, body, updatedAt }, publicUrl) => ({
     url: publicUrl + paths.page(slug),
     title,
+    text: plainText(body),
     updatedAt,
   }),
 }

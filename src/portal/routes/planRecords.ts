@@ -8,7 +8,7 @@ import { text } from '../text/vi.js'
 import type { CsvColumn } from './csv.js'
 import { progressRecord } from './documentRecords.js'
 import { organisation, SCHEMA } from './jsonLd.js'
-import { pageRecord, pageRecords, unitRecord, unitRecords } from './records.js'
+import { pageRecord, pageRecords, plainText, unitRecord, unitRecords } from './records.js'
 
 const { fields } = text.plans
 
@@ -51,6 +51,7 @@ export function planRecord(plan: PlanPageView, publicUrl: string): Record<string
     periodFrom,
     periodTo,
     summary,
+    text: plainText(plan.body),
     areaCatalogue,
     targets: targets.map(targetRecord),
     tasks: areas.flatMap(({ area, tasks }) =>

@@ -1,5 +1,6 @@
-import type { PageLink } from '../../queries/links.js'
-import type { FileLink } from '../../queries/links.js'
+import { convertLexicalToPlaintext } from '@payloadcms/richtext-lexical/plaintext'
+
+import type { FileLink, PageLink } from '../../queries/links.js'
 import type { UnitLink } from '../../queries/unitLinks.js'
 import { paths } from '../paths.js'
 
@@ -32,4 +33,11 @@ export function fileRecords(files: readonly FileLink[], publicUrl: string): obje
     type,
     bytes,
   }))
+}
+
+type RichText = Parameters<typeof convertLexicalToPlaintext>[0]['data']
+
+/** Written text as words only; null where there is none. */
+export function plainText(body: object | null | undefined): string | null {
+  return (body && convertLexicalToPlaintext({ data: body as RichText }).trim()) || null
 }

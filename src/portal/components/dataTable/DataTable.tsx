@@ -6,6 +6,8 @@ export type Column<Row> = {
   header: string
   cell: (row: Row) => ReactNode
   numeric?: boolean
+  /** Keeps the column as wide as in the other tables of the page; without it the content decides. */
+  width?: 'narrow' | 'medium'
   /** The column that names the row; read out before every other cell of it. */
   isRowHeader?: boolean
 }
@@ -92,6 +94,6 @@ function rolesOf({ stacked }: { stacked?: boolean }) {
   return (role: string) => (stacked ? role : undefined)
 }
 
-function classOf({ numeric }: { numeric?: boolean }): string | undefined {
-  return numeric ? 'num' : undefined
+function classOf({ numeric, width }: Pick<Column<never>, 'numeric' | 'width'>): string | undefined {
+  return [numeric && 'num', width].filter(Boolean).join(' ') || undefined
 }

@@ -27,7 +27,7 @@ export function deadlineText({
   const first = originalDue ?? dueOn
   const isMoved = first !== dueOn
   const parts = [
-    words.original(formatDay(first)),
+    isMoved ? words.original(formatDay(first)) : words.only(formatDay(first)),
     extensions > 0 && words.extended(formatNumber(extensions)),
     isMoved && words.current(formatDay(dueOn)),
     isMoved && timeliness && lateness(timeliness.original),

@@ -1,5 +1,6 @@
 import type { DirectivePageView, RecipientView } from '../../../queries/findDirective.js'
 import { LineBreaks } from '../../components/lineBreaks/LineBreaks.js'
+import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { text } from '../../text/vi.js'
 import { UnitName } from '../parts/UnitName.js'
 
@@ -9,26 +10,31 @@ const words = text.documents.directive
 export function DirectiveRecipients({ view }: { view: DirectivePageView }) {
   const { recipientsText, recipients } = view
   return (
-    <>
-      <h3>{words.recipientsText}</h3>
-      {recipientsText ? (
-        <LineBreaks text={recipientsText} />
-      ) : (
-        <p className="muted">{text.components.missing}</p>
-      )}
-      <h3>{words.recipientUnits}</h3>
-      {recipients.length > 0 ? (
-        <ul>
-          {recipients.map((recipient, index) => (
-            <li key={index}>
-              <Recipient recipient={recipient} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p className="muted">{words.noRecipients}</p>
-      )}
-    </>
+    <SummaryList
+      rows={[
+        {
+          label: words.recipientsText,
+          value: recipientsText && <LineBreaks text={recipientsText} />,
+        },
+        {
+          label: words.recipientUnits,
+          value:
+            recipients.length > 0 ? <Recipients recipients={recipients} /> : words.noRecipients,
+        },
+      ]}
+    />
+  )
+}
+
+function Recipients({ recipients }: { recipients: readonly RecipientView[] }) {
+  return (
+    <ul>
+      {recipients.map((recipient, index) => (
+        <li key={index}>
+          <Recipient recipient={recipient} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

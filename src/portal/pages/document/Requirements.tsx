@@ -16,7 +16,7 @@ export function Requirements({ view }: { view: DirectivePageView }) {
   return (
     <>
       <p>{countsOf(all)}</p>
-      {all.some(({ isSuggested }) => isSuggested) && <p className="muted">{words.suggested}</p>}
+      {isSuggested(all) && <p className="muted">{words.suggested}</p>}
       {view.groups.map(({ heading, requirements }) => (
         <RequirementTable
           key={heading ?? ''}
@@ -44,12 +44,16 @@ function RequirementTable({ heading, requirements, slug }: RequirementTableProps
         isCaptionHidden
         stacked
         columns={[
-          { header: words.code, isRowHeader: true, cell: ({ code }) => code },
+          { header: words.code, width: 'narrow', isRowHeader: true, cell: ({ code }) => code },
           { header: words.requirement, cell: requirementCell },
-          { header: words.obligation, cell: obligationTag },
-          { header: words.frequency, cell: frequencyCell },
-          { header: words.due, cell: ({ due }) => dueText(due) },
-          { header: words.progress, cell: (requirement) => progressCell(requirement, slug) },
+          { header: words.obligation, width: 'medium', cell: obligationTag },
+          { header: words.frequency, width: 'medium', cell: frequencyCell },
+          { header: words.due, width: 'medium', cell: ({ due }) => dueText(due) },
+          {
+            header: words.progress,
+            width: 'narrow',
+            cell: (requirement) => progressCell(requirement, slug),
+          },
         ]}
         rows={requirements}
         rowKey={({ code }) => code}
@@ -95,8 +99,13 @@ function progressCell({ code, progress }: RequirementView, slug: string) {
   return <ProgressCell progress={progress} href={`${paths.assignments}?${parameters}`} />
 }
 
+function isSuggested(requirements: readonly RequirementView[]): boolean {
+  return requirements.some((requirement) => requirement.isSuggested)
+}
+
 function countsOf(requirements: readonly RequirementView[]): string {
   const mandatory = requirements.filter(({ obligation }) => obligation === 'mandatory').length
   const [total, must, may] = [requirements.length, mandatory, requirements.length - mandatory]
-  return words.counts(formatNumber(total), formatNumber(must), formatNumber(may))
+  const sentence = isSuggested(requirements) ? words.splitCounts : words.counts
+  return sentence(formatNumber(total), formatNumber(must), formatNumber(may))
 }

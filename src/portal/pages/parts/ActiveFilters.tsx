@@ -19,7 +19,8 @@ export function ActiveFilters({ path, query, filters }: ActiveFiltersProps) {
             {`${label}: `}
             <strong>{value}</strong>{' '}
             <a href={without(path, query, name)}>
-              {words.removeFilter(label.toLocaleLowerCase('vi'))}
+              {words.clear}
+              <span className="visually-hidden"> {label}</span>
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
+import { formatDay, formatNumber } from '../../../domain/vietnameseFormat.js'
 import type { ProgressView } from '../../../queries/assignmentProgress.js'
+import { KeyFigures } from '../../components/keyFigures/KeyFigures.js'
 import { ProgressMeter } from '../../components/progressMeter/ProgressMeter.js'
 import { Tag } from '../../components/tag/Tag.js'
 import { text } from '../../text/vi.js'
@@ -8,16 +9,21 @@ const words = text.assignments.progress
 
 /** How far the work from a directive, plan or inspection is, with what the percentage leaves out. */
 export function ProgressSummary({ progress }: { progress: ProgressView }) {
-  const { percent, done, total, late, notReported, isAtLeast } = progress
+  const { percent, done, total, late, notReported, isAtLeast, asOf, hasDemo } = progress
   return (
     <>
-      <ProgressMeter label={words.label} percent={percent} done={done} total={total} />
-      <ul>
-        <li>{words.done(formatNumber(done), formatNumber(total))}</li>
-        <li>{words.late(formatNumber(late))}</li>
-        {notReported > 0 && <li>{words.notReported(formatNumber(notReported))}</li>}
-      </ul>
-      {isAtLeast && percent !== null && <p className="muted small">{words.atLeast}</p>}
+      <KeyFigures
+        figures={[
+          { label: words.done, value: `${formatNumber(done)}/${formatNumber(total)}` },
+          { label: words.late, value: formatNumber(late) },
+          { label: words.notReported, value: formatNumber(notReported) },
+        ]}
+      />
+      <ProgressMeter label={words.label} percent={percent} />
+      <p className="muted small">
+        {words.asOf(formatDay(asOf))} {isAtLeast && percent !== null && words.atLeast}{' '}
+        {hasDemo && words.demo}
+      </p>
     </>
   )
 }

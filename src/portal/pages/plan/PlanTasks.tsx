@@ -40,7 +40,12 @@ function columnsFor({ areas, slug }: PlanPageView): Column<TaskView>[] {
   const tasks = areas.flatMap((area) => area.tasks)
   const isUsed = (has: (task: TaskView) => boolean) => tasks.some(has)
   const columns: (Column<TaskView> | false)[] = [
-    { header: words.task.code, isRowHeader: true, cell: ({ code }) => code },
+    {
+      header: words.task.code,
+      width: 'narrow',
+      isRowHeader: true,
+      cell: ({ code }) => <span className="nowrap">{code}</span>,
+    },
     { header: words.task.title, cell: titleCell },
     { header: words.task.product, cell: ({ product }) => product ?? missing },
     {
@@ -55,13 +60,14 @@ function columnsFor({ areas, slug }: PlanPageView): Column<TaskView>[] {
       header: words.task.responsiblePerson,
       cell: ({ responsiblePerson }) => responsiblePerson ?? missing,
     },
-    { header: words.task.due, cell: ({ due }) => dueText(due) },
+    { header: words.task.due, width: 'medium', cell: ({ due }) => dueText(due) },
     isUsed(({ budget }) => budget !== null) && {
       header: words.task.budget,
       cell: ({ budget }) => budgetText(budget) ?? missing,
     },
     isUsed(({ progress }) => progress !== null) && {
       header: words.task.progress,
+      width: 'narrow',
       cell: (task) => progressCell(task, slug),
     },
   ]

@@ -60,9 +60,11 @@ export const documents = {
     requirementCount: (count: string) => `${count} yêu cầu`,
     counts: (total: string, mandatory: string, encouraged: string) =>
       `Văn bản nêu ${total} yêu cầu: ${mandatory} bắt buộc, ${encouraged} khuyến khích.`,
+    splitCounts: (total: string, mandatory: string, encouraged: string) =>
+      `Để theo dõi, cổng tách văn bản thành ${total} yêu cầu: ${mandatory} bắt buộc, ${encouraged} khuyến khích.`,
     noRequirements: 'Văn bản này chưa được tách thành từng yêu cầu.',
     suggested:
-      'Cách tách yêu cầu, tần suất và minh chứng gợi ý trong bảng do biên tập đề xuất, không có trong văn bản.',
+      'Cách tách, tần suất và minh chứng gợi ý do biên tập đề xuất, không có trong văn bản.',
     otherRequirements: 'Các yêu cầu khác',
     code: 'Mã',
     requirement: 'Yêu cầu',

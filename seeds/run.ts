@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { CalendarDate } from '../src/domain/calendarDate.js'
+import { vietnamHolidays } from '../src/domain/vietnamHolidays.js'
 import {
   seedAdministrator,
   seededAccounts,
@@ -52,6 +53,10 @@ export async function seedDemo(payload: Payload, options: SeedOptions): Promise<
 /** In the order of reference: what is named comes before what names it. */
 async function seedFacts(seeder: Seeder): Promise<void> {
   const { procedures, versions } = readProcedures()
+  await seeder.ensureAll(
+    'holidays',
+    vietnamHolidays.map((entry) => ({ ...entry })),
+  )
   await seeder.ensureAll('articles', articles)
   await seeder.ensureAll('units', [...provinces, ...communes, ...formerProvinces])
   await seeder.ensureAll('units', [...formerDistricts, ...formerCommunes, ...offices])

@@ -6,6 +6,7 @@ import { isReference, type Reference } from './reference.js'
  * unique (a version of a procedure, a unit's entry for a movement).
  */
 const NATURAL_KEYS = {
+  holidays: ['day'],
   articles: ['slug'],
   units: ['slug'],
   documents: ['slug'],
@@ -101,7 +102,7 @@ function keyOf(collection: SeededCollection, values: SeedValues): string {
 
 /** Days are stored as noon UTC and written here as YYYY-MM-DD. */
 function keyPart(field: string, value: unknown): string {
-  return field.endsWith('On') ? String(value).slice(0, 10) : String(value)
+  return field === 'day' || field.endsWith('On') ? String(value).slice(0, 10) : String(value)
 }
 
 function idOf(row: unknown): string {

@@ -1,0 +1,49 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { calendarDate } from '../../src/domain/calendarDate.js'
+import { vietnamHolidays } from '../../src/domain/vietnamHolidays.js'
+import { addWorkingDays, dayStatusOf } from '../../src/domain/workingDays.js'
+import { publicReader } from '../../src/queries/reader.js'
+import { findWorkingCalendar } from '../../src/queries/workingCalendar.js'
+import { make, makeAccount } from '../support/makeRecords.js'
+import { startPayload, type RunningPayload } from '../support/payload.js'
+
+let running: RunningPayload
+let payload: Payload
+
+beforeAll(async () => {
+  running = await startPayload('demo')
+  payload = running.payload
+})
+afterAll(() => running.stop())
+
+describe('the office calendar', () => {
+  it('starts with the public holidays of 2024 to 2027', async () => {
+    const calendar = await findWorkingCalendar(publicReader(payload))
+    expect([...calendar.keys()].sort()).toEqual(vietnamHolidays.map(({ day }) => day))
+    expect(dayStatusOf(calendarDate('2026-02-17'), calendar)).toMatchObject({ isWorking: false })
+    expect(dayStatusOf(calendarDate('2026-08-22'), calendar)).toMatchObject({ isWorking: true })
+  })
+
+  it('counts by a change of the administrator at once', async () => {
+    const monday = calendarDate('2026-12-07')
+    const counted = async () =>
+      addWorkingDays(monday, 3, await findWorkingCalendar(publicReader(payload)))
+    expect(await counted()).toBe('2026-12-10')
+    const { id } = await make(payload, 'holidays', { day: '2026-12-09' })
+    expect(await counted()).toBe('2026-12-11')
+    await payload.delete({ collection: 'holidays', id, overrideAccess: true })
+    expect(await counted()).toBe('2026-12-10')
+  })
+
+  it('has one entry a day and is kept by administrators only', async () => {
+    await make(payload, 'holidays', { day: '2026-12-15' })
+    await expect(make(payload, 'holidays', { day: '2026-12-15' })).rejects.toThrow()
+    const user = await makeAccount(payload, ['home-affairs'])
+    const data = { day: '2026-12-16', name: 'Ngày nghỉ', kind: 'holiday' as const }
+    await expect(
+      payload.create({ collection: 'holidays', data, user, overrideAccess: false }),
+    ).rejects.toMatchObject({ status: 403 })
+  })
+})

@@ -1,0 +1,35 @@
+import { formatDay } from '../../../domain/vietnameseFormat.js'
+import type { UnitPageView } from '../../../queries/findUnit.js'
+import { SummaryList } from '../../components/summaryList/SummaryList.js'
+import { text } from '../../text/vi.js'
+import { periodText } from '../parts/periodWords.js'
+import { UnitNames } from '../parts/UnitName.js'
+
+const words = text.units.facts
+
+export function UnitFacts({ unit }: { unit: UnitPageView }) {
+  const { shortName, ancestors, dissolvedBy } = unit
+  return (
+    <SummaryList
+      rows={[
+        { label: words.kind, value: text.options.unitKinds[unit.kind] },
+        { label: words.level, value: text.options.unitLevels[unit.level] },
+        ...(shortName ? [{ label: words.shortName, value: shortName }] : []),
+        { label: words.code, value: unit.code },
+        ...(ancestors.length > 0
+          ? [{ label: words.parent, value: <UnitNames units={ancestors} /> }]
+          : []),
+        { label: words.validity, value: validityText(unit) },
+        { label: words.establishedBy, value: unit.establishedBy },
+        ...(dissolvedBy ? [{ label: words.dissolvedBy, value: dissolvedBy }] : []),
+      ]}
+    />
+  )
+}
+
+function validityText({ validFrom, validTo, standing }: UnitPageView): string | null {
+  if (validFrom && !validTo && standing.kind === 'valid') {
+    return text.units.openEnd(formatDay(validFrom))
+  }
+  return periodText(validFrom, validTo)
+}

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+
+import { formatNumber } from '../../../domain/vietnameseFormat.js'
+import type { UnitPageView } from '../../../queries/findUnit.js'
+import type { PageLink } from '../../../queries/links.js'
+import type { Newest, UnitWork } from '../../../queries/unitWork.js'
+import { KeyFigures } from '../../components/keyFigures/KeyFigures.js'
+import { paths } from '../../paths.js'
+import { text } from '../../text/vi.js'
+import { LinkList } from '../parts/LinkList.js'
+import type { UnitPart } from '../UnitPage.js'
+import { UnitModels } from './UnitModels.js'
+
+const words = text.units
+
+/** What the unit does, one part for each kind of work it has. */
+export function workParts({ slug, work }: UnitPageView): UnitPart[] {
+  const { models, adopted, procedures, posted, movements, inspections, articles } = work
+  const ofUnit = (list: string) => `${list}?${new URLSearchParams({ 'don-vi': slug }).toString()}`
+  return [
+    {
+      id: 'nhiem-vu',
+      label: words.sections.assignments,
+      content: work.assignments.total > 0 && (
+        <Assignments work={work.assignments} href={ofUnit(paths.assignments)} />
+      ),
+    },
+    {
+      id: 'mo-hinh',
+      label: words.sections.models,
+      content: (models.total > 0 || adopted.length > 0) && <UnitModels work={work} />,
+    },
+    {
+      id: 'thu-tuc',
+      label: words.sections.procedures,
+      content: (procedures || posted.length > 0) && <Procedures work={work} />,
+    },
+    { id: 'van-ban', label: words.sections.papers, content: papers(work, ofUnit) },
+    {
+      id: 'thi-dua',
+      label: words.sections.movements,
+      content: movements.length > 0 && (
+        <LinkList links={movements.map((link) => linkTo(link, paths.movement))} />
+      ),
+    },
+    {
+      id: 'kiem-tra',
+      label: words.sections.inspections,
+      content: newest(inspections, paths.inspection, ofUnit(paths.inspections)),
+    },
+    {
+      id: 'tin-tuc',
+      label: words.sections.articles,
+      content: newest(articles, paths.article, ofUnit(paths.articles)),
+    },
+  ]
+}
+
+function Assignments({ work, href }: { work: UnitWork['assignments']; href: string }) {
+  const { assignments } = words
+  const part = (count: number) => assignments.ofAll(formatNumber(count), formatNumber(work.total))
+  return (
+    <>
+      <KeyFigures
+        figures={[
+          { label: assignments.verified, value: part(work.verified), note: assignments.unit },
+          { label: assignments.overdue, value: part(work.overdue), note: assignments.unit },
+        ]}
+      />
+      {work.demo > 0 && <p className="muted">{assignments.demo(formatNumber(work.demo))}</p>}
+      <p>
+        <a href={href}>{assignments.all}</a>
+      </p>
+    </>
+  )
+}
+
+function Procedures({ work: { procedures, posted } }: { work: UnitWork }) {
+  const links = posted.map(({ code, name }) => ({ href: paths.procedure(code), title: name }))
+  return (
+    <>
+      {procedures && (
+        <p>
+          <a href={`${paths.procedures}?cap=${procedures.level}`}>
+            {words.procedures.atLevel(
+              formatNumber(procedures.total),
+              text.options.procedureLevels[procedures.level].toLocaleLowerCase('vi'),
+            )}
+          </a>
+        </p>
+      )}
+      {links.length > 0 && (
+        <>
+          <h3>{words.procedures.posted}</h3>
+          <LinkList links={links} />
+        </>
+      )}
+    </>
+  )
+}
+
+function papers(work: UnitWork, ofUnit: (list: string) => string): ReactNode {
+  const groups = [
+    {
+      heading: words.papers.directives,
+      list: newest(work.directives, paths.document, ofUnit(paths.documents)),
+    },
+    {
+      heading: words.papers.documents,
+      list: newest(work.documents, paths.document, ofUnit(paths.documents)),
+    },
+    { heading: words.papers.plans, list: newest(work.plans, paths.plan, ofUnit(paths.plans)) },
+  ].filter(({ list }) => list)
+  if (groups.length === 0) return null
+  return groups.map(({ heading, list }) => (
+    <div key={heading}>
+      <h3>{heading}</h3>
+      {list}
+    </div>
+  ))
+}
+
+type Path = (slug: string) => string
+
+function newest({ items, total }: Newest<PageLink>, path: Path, all: string): ReactNode {
+  if (items.length === 0) return null
+  return (
+    <>
+      <LinkList links={items.map((link) => linkTo(link, path))} />
+      {total > items.length && (
+        <p>
+          <a href={all}>{words.more(formatNumber(total))}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function linkTo({ title, slug }: PageLink, path: Path) {
+  return { title, href: path(slug) }
+}

@@ -1,0 +1,61 @@
+import { Router } from 'express'
+
+import { findUnit, type UnitPageView } from '../../queries/findUnit.js'
+import { listUnits, unitFilters } from '../../queries/listUnits.js'
+import type { PortalDeps } from '../deps.js'
+import { UnitPage } from '../pages/UnitPage.js'
+import { UnitsPage } from '../pages/UnitsPage.js'
+import { paths } from '../paths.js'
+import { text } from '../text/vi.js'
+import { detailRoute, type DetailDefinition } from './detailRoute.js'
+import { breadcrumbList } from './jsonLd.js'
+import { listMeta } from './listMeta.js'
+import { listRoute } from './listRoute.js'
+import { governmentOrganisation } from './unitJsonLd.js'
+import { unitColumns, unitRecordOf, unitRowRecord } from './unitRecords.js'
+
+const { title, lead } = text.units
+
+export const unitDetail: DetailDefinition<UnitPageView> = {
+  collection: 'units',
+  path: paths.unit,
+  find: (reader, where, { today }) => findUnit(reader, { where, today }),
+  page: (unit, { publicUrl }) => {
+    const breadcrumbs = trailTo(unit)
+    return {
+      title: unit.name,
+      description: [unit.name, ...unit.ancestors.map(({ name }) => name)].join(', '),
+      breadcrumbs,
+      current: 'units',
+      jsonLd: [governmentOrganisation(unit, publicUrl), breadcrumbList(breadcrumbs, publicUrl)],
+      updatedAt: unit.updatedAt,
+      body: <UnitPage unit={unit} />,
+    }
+  },
+  record: unitRecordOf,
+}
+
+export function unitRoutes(deps: PortalDeps): Router {
+  const router = Router()
+  listRoute(router, deps, {
+    path: paths.units,
+    rules: unitFilters,
+    find: listUnits,
+    page: (view, { params, query }) => ({
+      ...listMeta({ title, description: lead, current: 'units' }, params),
+      body: <UnitsPage view={view} query={query} />,
+    }),
+    record: unitRowRecord,
+    columns: unitColumns,
+  })
+  detailRoute(router, deps, unitDetail)
+  return router
+}
+
+/** Down the tree of units, from the top. */
+function trailTo({ ancestors }: UnitPageView) {
+  const above = ancestors
+    .toReversed()
+    .flatMap(({ name, slug }) => (slug ? [{ label: name, href: paths.unit(slug) }] : []))
+  return [{ label: title, href: paths.units }, ...above]
+}

@@ -24,6 +24,7 @@ export const paths = {
   preview: (collection: string, id: string) => `/xem-truoc/${collection}/${id}`,
   rss: '/rss.xml',
   sitemap: '/sitemap.xml',
+  sitemapPart: (collection: string, page: number | string) => `/sitemap-${collection}-${page}.xml`,
   robots: '/robots.txt',
   livez: '/livez',
   readyz: '/readyz',

@@ -6,6 +6,7 @@ import { examples as dataTable } from './dataTable/examples.js'
 import { examples as details } from './details/examples.js'
 import { examples as downloadLinks } from './downloadLinks/examples.js'
 import { examples as emptyState } from './emptyState/examples.js'
+import { examples as entranceList } from './entranceList/examples.js'
 import { examples as errorSummary } from './errorSummary/examples.js'
 import { examples as filterForm } from './filterForm/examples.js'
 import { examples as hero } from './hero/examples.js'
@@ -37,6 +38,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   details,
   downloadLinks,
   emptyState,
+  entranceList,
   errorSummary,
   filterForm,
   hero,

@@ -1,9 +1,12 @@
 import { Router } from 'express'
 
 import type { PortalDeps } from '../deps.js'
+import { articleDetail, articleRoutes } from './articles.js'
 import { assignmentDetail, assignmentRoutes } from './assignments.js'
 import { displayRoutes } from './display.js'
 import { directiveDetail, documentDetail, documentRoutes } from './documents.js'
+import { feedRoutes } from './feeds.js'
+import { homeRoutes } from './home.js'
 import { inspectionDetail, inspectionRoutes } from './inspections.js'
 import { modelDetail, modelRoutes } from './models.js'
 import { movementDetail, movementRoutes } from './movements.js'
@@ -11,9 +14,12 @@ import { pageDetail, pageRoutes } from './pages.js'
 import { planDetail, planRoutes } from './plans.js'
 import { previewRoutes, type Previewable } from './preview.js'
 import { procedureDetail, procedureRoutes, procedureVersionDetail } from './procedures.js'
+import { sitemapRoutes } from './sitemap.js'
+import { unitDetail, unitRoutes } from './units.js'
 
 /** The detail pages that drafts can be previewed as. */
 const previewable: Previewable = {
+  articles: articleDetail,
   assignments: assignmentDetail,
   directives: directiveDetail,
   documents: documentDetail,
@@ -24,6 +30,7 @@ const previewable: Previewable = {
   plans: planDetail,
   procedures: procedureDetail,
   'procedure-versions': procedureVersionDetail,
+  units: unitDetail,
 }
 
 /** All routes of the public portal, one module an area. */
@@ -31,13 +38,18 @@ export function portalRoutes(deps: PortalDeps): Router {
   const router = Router({ caseSensitive: true })
   router.use(displayRoutes(deps))
   router.use(previewRoutes(deps, previewable))
+  router.use(homeRoutes(deps))
   router.use(procedureRoutes(deps))
   router.use(modelRoutes(deps))
+  router.use(unitRoutes(deps))
+  router.use(articleRoutes(deps))
   router.use(documentRoutes(deps))
   router.use(planRoutes(deps))
   router.use(assignmentRoutes(deps))
   router.use(movementRoutes(deps))
   router.use(inspectionRoutes(deps))
   router.use(pageRoutes(deps))
+  router.use(feedRoutes(deps))
+  router.use(sitemapRoutes(deps))
   return router
 }

@@ -1,9 +1,12 @@
 import { admin } from './vi/admin.js'
+import { articles } from './vi/articles.js'
 import { assignments } from './vi/assignments.js'
 import { commands } from './vi/commands.js'
 import { components } from './vi/components.js'
 import { documents } from './vi/documents.js'
 import { errors } from './vi/errors.js'
+import { feeds } from './vi/feeds.js'
+import { home } from './vi/home.js'
 import { inspections } from './vi/inspections.js'
 import { models } from './vi/models.js'
 import { movements } from './vi/movements.js'
@@ -14,15 +17,19 @@ import { plans } from './vi/plans.js'
 import { procedures } from './vi/procedures.js'
 import { shell } from './vi/shell.js'
 import { site } from './vi/site.js'
+import { units } from './vi/units.js'
 
 /** Every word a person reads, in Vietnamese. A second language is a second file of the same shape. */
 export const text = {
   admin,
+  articles,
   assignments,
   commands,
   components,
   documents,
   errors,
+  feeds,
+  home,
   inspections,
   models,
   movements,
@@ -33,4 +40,5 @@ export const text = {
   procedures,
   shell,
   site,
+  units,
 } as const

@@ -1,0 +1,126 @@
+import { Router } from 'express'
+
+import { NotFound } from '../../errors.js'
+import {
+  countSitemap,
+  listSitemap,
+  sitemapCollections,
+  type SitemapCollection,
+  type SitemapEntry,
+} from '../../queries/sitemap.js'
+import type { Reader } from '../../queries/reader.js'
+import type { PortalDeps } from '../deps.js'
+import { paths } from '../paths.js'
+import { text } from '../text/vi.js'
+import { pageRoute, type RouteAnswer } from './pageRoute.js'
+import { xml, xmlDocument, type Xml } from './xml.js'
+
+/** More addresses than this may not stand in one file (sitemaps.org); parts are kept far below it. */
+const MOST_IN_ONE_FILE = 50_000
+const PART = 10_000
+
+const SITEMAP = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
+
+/** The part of an index that holds the lists themselves. */
+const LISTS = 'danh-sach'
+
+const lists: readonly string[] = [
+  paths.home,
+  paths.procedures,
+  paths.documents,
+  paths.plans,
+  paths.assignments,
+  paths.movements,
+  paths.models,
+  paths.inspections,
+  paths.units,
+  paths.articles,
+]
+
+const pathOf: Record<SitemapCollection, (key: string) => string> = {
+  procedures: paths.procedure,
+  directives: paths.document,
+  documents: paths.document,
+  plans: paths.plan,
+  assignments: paths.assignment,
+  movements: paths.movement,
+  'innovation-models': paths.model,
+  inspections: paths.inspection,
+  units: paths.unit,
+  articles: paths.article,
+  pages: paths.page,
+}
+
+type Sizes = { mostInOneFile: number; part: number }
+
+/** Every public address for search engines: one file, or an index of parts where there are too many. */
+export function sitemapRoutes(
+  deps: PortalDeps,
+  { mostInOneFile, part }: Sizes = { mostInOneFile: MOST_IN_ONE_FILE, part: PART },
+): Router {
+  const router = Router()
+  router.get(
+    paths.sitemap,
+    pageRoute(deps, async ({ reader, publicUrl }) => {
+      const counts = await countSitemap(reader)
+      const total = counts.reduce((sum, each) => sum + each.total, lists.length)
+      if (total > mostInOneFile) return answer(indexOf(counts, { part, publicUrl }))
+      const entries = await readAll(reader, mostInOneFile)
+      return answer(
+        urlSet([...listUrls(publicUrl), ...entries.map((each) => url(each, publicUrl))]),
+      )
+    }),
+  )
+  router.get(
+    paths.sitemapPart(':collection', ':page'),
+    pageRoute(deps, async ({ reader, params, publicUrl }) => {
+      if (params.collection === LISTS) return answer(urlSet(listUrls(publicUrl)))
+      const collection = sitemapCollections.find((each) => each === params.collection)
+      const page = /^[1-9]\d{0,4}$/.test(params.page ?? '') ? Number(params.page) : 0
+      if (!collection || page === 0) throw new NotFound(text.errors.notFound)
+      const entries = await listSitemap(reader, { collection, page, limit: part })
+      if (entries.length === 0) throw new NotFound(text.errors.notFound)
+      return answer(urlSet(entries.map((each) => url(each, publicUrl))))
+    }),
+  )
+  return router
+}
+
+async function readAll(reader: Reader, limit: number): Promise<SitemapEntry[]> {
+  const found = await Promise.all(
+    sitemapCollections.map((collection) => listSitemap(reader, { collection, page: 1, limit })),
+  )
+  return found.flat()
+}
+
+function answer(root: Xml): RouteAnswer {
+  return { kind: 'content', type: 'application/xml; charset=utf-8', body: xmlDocument(root) }
+}
+
+function urlSet(urls: readonly Xml[]): Xml {
+  return xml('urlset', urls, SITEMAP)
+}
+
+function listUrls(publicUrl: string): Xml[] {
+  return lists.map((path) => xml('url', xml('loc', publicUrl + path)))
+}
+
+function url({ collection, key, updatedAt }: SitemapEntry, publicUrl: string): Xml {
+  return xml('url', [xml('loc', publicUrl + pathOf[collection](key)), xml('lastmod', updatedAt)])
+}
+
+type Counts = Awaited<ReturnType<typeof countSitemap>>
+
+function indexOf(counts: Counts, { part, publicUrl }: { part: number; publicUrl: string }): Xml {
+  const parts = counts.flatMap(({ collection, total }) =>
+    Array.from({ length: Math.ceil(total / part) }, (_, index) =>
+      paths.sitemapPart(collection, index + 1),
+    ),
+  )
+  const files = [paths.sitemapPart(LISTS, 1), ...parts]
+  return xml(
+    'sitemapindex',
+    files.map((path) => xml('sitemap', xml('loc', publicUrl + path))),
+    SITEMAP,
+  )
+}

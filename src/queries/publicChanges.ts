@@ -1,0 +1,106 @@
+import type { CollectionSlug, Where } from 'payload'
+
+import { groupBy } from '../domain/groupBy.js'
+import type { ChangeAction } from '../domain/options.js'
+import type { ChangeLog } from '../payload-types.js'
+import type { Reader } from './reader.js'
+
+/** The records that have a page of their own, by the field that its address uses. */
+const PAGE_KEYS = {
+  directives: 'slug',
+  documents: 'slug',
+  plans: 'slug',
+  movements: 'slug',
+  'innovation-models': 'slug',
+  inspections: 'slug',
+  articles: 'slug',
+  pages: 'slug',
+  units: 'slug',
+  procedures: 'nationalCode',
+  assignments: 'code',
+} as const satisfies Partial<Record<CollectionSlug, string>>
+
+export type ChangedCollection = keyof typeof PAGE_KEYS
+
+/** One thing that changed on the portal. */
+export type PublicChange = Readonly<{
+  collection: ChangedCollection
+  action: ChangeAction
+  title: string
+  at: string
+  /** The part of the record that its address is made of; null where it is not public any more. */
+  record: Readonly<Record<string, string>> | null
+}>
+
+const collections = Object.keys(PAGE_KEYS) as ChangedCollection[]
+
+/** Of one kind at most this many, so that a bulk import does not push everything else out. */
+const MOST_OF_A_KIND = 3
+
+/** Several saves of one record are one change to a visitor, so more entries are read than are shown. */
+const ENTRIES_OF_A_KIND = 4 * MOST_OF_A_KIND
+
+/** What changed last, each record once. */
+export async function readPublicChanges(reader: Reader, limit: number): Promise<PublicChange[]> {
+  const found = await Promise.all(collections.map((each) => readEntries(reader, each)))
+  const shown = found
+    .flat()
+    .sort((left, right) => right.at.localeCompare(left.at))
+    .slice(0, limit)
+  const records = await readRecords(reader, shown)
+  return shown.map((entry) => ({
+    collection: entry.collection as ChangedCollection,
+    action: entry.action,
+    title: entry.docTitle ?? '',
+    at: entry.at,
+    record: records.get(entry.docId) ?? null,
+  }))
+}
+
+async function readEntries(reader: Reader, collection: ChangedCollection): Promise<ChangeLog[]> {
+  const { docs } = await reader.find('change-log', {
+    where: {
+      collection: { equals: collection },
+      public: { equals: true },
+      ...STEPS_ONLY[collection],
+    },
+    select: { collection: true, docId: true, docTitle: true, action: true, at: true },
+    sort: '-at',
+    limit: ENTRIES_OF_A_KIND,
+    pagination: false,
+  })
+  const latest = [...groupBy(docs, ({ docId }) => docId).values()].flatMap(([first]) => first ?? [])
+  return latest.slice(0, MOST_OF_A_KIND)
+}
+
+/** One directive hands out hundreds of assignments at once; only what happens to them afterwards is news. */
+const STEPS_ONLY: Partial<Record<ChangedCollection, Where>> = {
+  assignments: { action: { equals: 'transition' } },
+}
+
+async function readRecords(
+  reader: Reader,
+  entries: readonly ChangeLog[],
+): Promise<ReadonlyMap<string, Record<string, string>>> {
+  const byCollection = [...groupBy(entries, ({ collection }) => collection as ChangedCollection)]
+  const found = await Promise.all(
+    byCollection.map(async ([collection, each]) => {
+      const key = PAGE_KEYS[collection]
+      const { docs } = await reader.find(collection, {
+        where: { id: { in: each.map(({ docId }) => docId) } },
+        select: { [key]: true },
+        limit: 0,
+        pagination: false,
+      })
+      return docs.map((doc) => recordOf(doc as unknown as Record<string, unknown>, key))
+    }),
+  )
+  return new Map(found.flat())
+}
+
+function recordOf(
+  doc: Readonly<Record<string, unknown>>,
+  key: string,
+): [id: string, record: Record<string, string>] {
+  return [String(doc.id), { [key]: String(doc[key] ?? '') }]
+}

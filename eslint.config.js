@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint'
 /** Reading on somebody's behalf must say so: Payload 3 skips the access rules otherwise. */
 const accessMustBeNamed = {
   selector:
-    "CallExpression[callee.object.name='payload'][callee.property.name=/^(find|findByID|create|update|delete|count)$/]:not(:has(Property[key.name='overrideAccess']))",
+    "CallExpression[callee.object.name='payload'][callee.property.name=/^(find|findByID|create|update|delete|count)$/]:not(:has(Property[key.name='overrideAccess'])):not(:has(SpreadElement))",
   message: 'Say overrideAccess: Payload 3 skips the access rules unless it is false.',
 }
 

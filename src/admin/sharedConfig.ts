@@ -12,7 +12,7 @@ const config = new Proxy(Promise.resolve() as unknown as Promise<SanitizedConfig
     if (!shared)
       throw new Error('The admin panel was asked before the server had shared its config')
     const value: unknown = Reflect.get(shared, property)
-    return typeof value === 'function' ? value.bind(shared) : value
+    return typeof value === 'function' ? (value.bind(shared) as unknown) : value
   },
 })
 

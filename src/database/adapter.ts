@@ -28,7 +28,7 @@ function embedded(file: string): DatabaseAdapterObj {
   })
   return wrapped(adapter, (database) => {
     const sqlite = database as unknown as SQLiteAdapter
-    sqlite.client = openSqliteClient(file) as SQLiteAdapter['client']
+    sqlite.client = openSqliteClient(file)
     return database
   })
 }
@@ -46,5 +46,5 @@ function wrapped(
   return {
     ...adapter,
     init: (args) => announceChanges(prepare(adapter.init(args)), changeBus()),
-  } as DatabaseAdapterObj
+  }
 }

@@ -1,6 +1,7 @@
 import type { Client, InStatement, ResultSet, Transaction, TransactionMode } from '@libsql/client'
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
+import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
 
 import { writeLock, type WriteLock } from './writeLock.js'
 
@@ -70,6 +71,8 @@ async function beginTransaction(
   database: ConstructorParameters<typeof Sqlite3Transaction>[0],
   lock: WriteLock,
 ): Promise<Transaction> {
+  // libsql answers at once, so a row of writes awaits nothing: without this, visitors would wait for all of them.
+  await nextTurnOfTheEventLoop()
   const release = await lock.acquire()
   try {
     await writer.execute('BEGIN IMMEDIATE')
@@ -91,9 +94,9 @@ async function beginTransaction(
     executeMultiple: (sql) => transaction.executeMultiple(sql),
     commit: ending(() => transaction.commit()),
     rollback: ending(() => transaction.rollback()),
-    close: ending(() => transaction.close()),
+    close: () => void ending(() => transaction.close())(),
     get closed() {
       return transaction.closed
     },
-  } as Transaction
+  }
 }

@@ -86,7 +86,7 @@ function readerFor(
     async distinctTexts(collection, field) {
       tags.add(collection)
       const asked = { collection, field, overrideAccess: false, user, limit: 0 }
-      const { values } = await payload.findDistinct(asked as never)
+      const { values } = await payload.findDistinct(asked)
       return values.flatMap((value) => {
         const text: unknown = value[field as keyof typeof value]
         return typeof text === 'string' && text !== '' ? [text] : []
@@ -113,8 +113,7 @@ function noteTags(payload: Payload, { collection, depth, select, tags }: Reading
   const { flattenedFields } = payload.collections[collection].config
   const shown = select ? flattenedFields.filter((field) => field.name in select) : flattenedFields
   for (const related of relatedCollections(shown)) {
-    if (depth === 1 || tags.has(related)) tags.add(related)
-    else noteTags(payload, { collection: related, depth: depth - 1, select: undefined, tags })
+    noteTags(payload, { collection: related, depth: depth - 1, select: undefined, tags })
   }
 }
 

@@ -45,7 +45,7 @@ export function toFetchRequest(req: Request, publicUrl: string): globalThis.Requ
     method: req.method,
     headers: toFetchHeaders(req.headers),
     ...(hasBody ? { body: Readable.toWeb(req) as unknown as BodyInit, duplex: 'half' } : {}),
-  } as RequestInit)
+  })
 }
 
 export function toFetchHeaders(headers: IncomingHttpHeaders): Headers {

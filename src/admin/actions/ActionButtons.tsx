@@ -20,7 +20,7 @@ export function ActionButtons({
   const [open, setOpen] = useState<AssignmentAction | null>(null)
   return (
     <div className="pushes">
-      {actions.map((action) => (
+      {mainFirst(actions).map((action) => (
         <button
           key={action}
           type="button"
@@ -34,4 +34,9 @@ export function ActionButtons({
       {open && <ActionDialog action={open} targets={[target]} onClose={() => setOpen(null)} />}
     </div>
   )
+}
+
+function mainFirst(actions: readonly AssignmentAction[]): AssignmentAction[] {
+  const isMain = (action: AssignmentAction) => MAIN_ACTIONS.includes(action)
+  return [...actions.filter(isMain), ...actions.filter((action) => !isMain(action))]
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { idOf } from '../../src/access/roles.js'
 import { carryOutFanOuts } from '../../src/commands/fanOut/carryOutFanOuts.js'
 import { calendarDate, dayOf } from '../../src/domain/calendarDate.js'
 import type { Assignment, Directive } from '../../src/payload-types.js'
@@ -34,7 +35,7 @@ describe('publishing a directive', () => {
     const directive = await publish({ requirements: ['1.1', '1.2'].map(requirement) })
     await carryOutFanOuts({ payload, today: march })
     const made = await assignmentsOf(directive.id)
-    expect(made.map(({ unit, origin }) => `${String(unit)} ${origin?.itemKey}`).sort()).toEqual(
+    expect(made.map(({ unit, origin }) => `${idOf(unit)} ${origin?.itemKey}`).sort()).toEqual(
       wards.flatMap((ward) => [`${ward} 1.1`, `${ward} 1.2`]).sort(),
     )
     for (const { assignedOn, state } of made) {
@@ -260,7 +261,7 @@ function publish(values: Record<string, unknown> = {}) {
 
 function amend(id: string, data: Record<string, unknown>) {
   const amended = { _status: 'published', ...data } as Partial<Directive>
-  return payload.update({ ...system, collection: 'directives', id, data: amended as never })
+  return payload.update({ ...system, collection: 'directives', id, data: amended })
 }
 
 function step(id: string | undefined, data: Partial<Assignment>) {

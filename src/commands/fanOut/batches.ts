@@ -16,7 +16,7 @@ import { text } from '../../portal/text/vi.js'
 import { inTransaction } from '../command.js'
 
 /** How many assignments one transaction writes: others who want to write wait no longer than this takes. */
-const BATCH = 50
+const BATCH = 25
 const OPEN: readonly AssignmentState[] = [
   'draft',
   'assigned',
@@ -166,7 +166,7 @@ function taskFields(item: OriginItem) {
     obligation,
     frequency,
     weight,
-    due: item.due as Assignment['due'],
+    due: item.due,
     description: description ?? null,
     ...(item.coopUnits && { coopUnits: [...item.coopUnits] }),
     ...(item.area !== undefined && { area: item.area }),

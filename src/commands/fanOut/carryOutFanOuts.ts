@@ -52,9 +52,9 @@ async function carryOutSafely(run: Run, id: string): Promise<void> {
 
 /** The same failure is noted once: each write of this record asks for another run. */
 async function noteFailure(payload: Payload, id: string, error: string): Promise<void> {
-  const row = { collection: 'fan-outs', id, depth: 0, overrideAccess: true } as const // Only the portal writes this record.
-  const known = await payload.findByID(row)
-  if (known.error !== error) await payload.update({ ...row, data: { error } })
+  const row = { collection: 'fan-outs', id, depth: 0 } as const // Only the portal writes this record.
+  const known = await payload.findByID({ ...row, overrideAccess: true })
+  if (known.error !== error) await payload.update({ ...row, data: { error }, overrideAccess: true })
 }
 
 /** @returns false when the paper was published again meanwhile, so that it has to be looked at once more */

@@ -7,7 +7,6 @@ import type { Reader } from './reader.js'
 const FEED = {
   articles: { title: 'title', date: 'publishedOn' },
   directives: { title: 'title', date: 'issuedOn' },
-  documents: { title: 'title', date: 'issuedOn' },
   plans: { title: 'title', date: null },
   movements: { title: 'title', date: null },
   'innovation-models': { title: 'name', date: null },

@@ -1,4 +1,5 @@
 /** Words of the feed. */
 export const feeds = {
-  description: (siteName: string) => `Tin tức, văn bản, kế hoạch, mô hình mới trên ${siteName}`,
+  description: (siteName: string) =>
+    `Tin tức, văn bản chỉ đạo, kế hoạch, phong trào, mô hình mới trên ${siteName}`,
 } as const

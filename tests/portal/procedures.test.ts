@@ -1,0 +1,369 @@
+import request from 'supertest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { make, makePublished } from '../support/makeRecords.js'
+import { openJson, openPage, type JsonList } from '../support/openPage.js'
+import { PUBLIC_URL, startPortal, type RunningPortal } from '../support/portal.js'
+
+let portal: RunningPortal
+
+beforeAll(async () => {
+  portal = await startPortal('demo')
+})
+
+afterAll(() => portal.stop())
+
+const REAL = '/thu-tuc/1.013172'
+
+type Values = Record<string, unknown>
+
+async function makeProcedure(nationalCode: string, version: Values = {}, values: Values = {}) {
+  const procedure = await makePublished(portal.payload, 'procedures', { nationalCode, ...values })
+  await makePublished(portal.payload, 'procedure-versions', {
+    procedure: procedure.id,
+    ...version,
+  })
+  return procedure
+}
+
+describe('the page of 1.013172', () => {
+  it('answers what a citizen asks before anything else', async () => {
+    const { status, $ } = await openPage(portal, REAL)
+    expect(status).toBe(200)
+    expect($('h1')).toHaveLength(1)
+    expect($('h1').text()).toContain('người Việt Nam có công với cách mạng')
+    const firstList = $('main dl').first()
+    expect(firstList.closest('section')).toHaveLength(0)
+    const answers = firstList.text()
+    expect(answers).toContain('Người Việt Nam định cư ở nước ngoài')
+    expect(answers).toContain('60 ngày')
+    expect(answers).toContain('Không thu')
+    expect(answers).toContain('Cục Lãnh sự - Bộ Ngoại giao')
+    expect(answers).toContain('Trực tiếp, Bưu chính công ích')
+  })
+
+  it('shows every part the sheet has, each under an address of its own', async () => {
+    const { $ } = await openPage(portal, REAL)
+    expect($('#trinh-tu ol > li')).toHaveLength(5)
+    expect($('#cach-thuc tbody tr')).toHaveLength(2)
+    expect($('#cach-thuc').text()).toContain('60 ngày')
+    expect($('#ho-so tbody tr').length).toBeGreaterThan(1)
+    expect($('#ho-so').text()).toContain('Mus1C.docx')
+    expect($('#doi-tuong-co-quan').text()).toContain('Bộ Quốc phòng, Ủy ban nhân dân cấp tỉnh')
+    expect($('#ket-qua').text()).toContain('Giấy chứng nhận')
+    expect($('#dieu-kien').text()).toContain('Thanh niên xung phong')
+    expect($('#can-cu').text()).toContain('102/2018/NĐ-CP')
+    expect($('#cong-bo').text()).toContain('3745/QĐ-BQP')
+    const links = $('nav a[href^="#"]')
+      .map((_index, link) => $(link).attr('href') ?? '')
+      .get()
+      .filter((href) => href !== '#noi-dung' && href !== '#dau-trang')
+    expect(links).toHaveLength(9)
+    for (const href of links) expect($(href)).toHaveLength(1)
+  })
+
+  it('says which parts of NĐ 63/2010 art. 8 it has not, and names none that it has', async () => {
+    const { $ } = await openPage(portal, REAL)
+    const missing = $('#con-thieu li')
+    expect(missing).toHaveLength(1)
+    expect(missing.text()).toContain('Số lượng hồ sơ')
+    expect(missing.text()).toContain('điểm d')
+    expect(missing.text()).toContain('bắt buộc')
+    expect($('#ho-so').text()).toContain('Số lượng hồ sơ (số bộ): chưa có thông tin')
+    expect($('#cong-bo').text()).toContain('Chưa có thông tin')
+  })
+
+  it('describes itself as a government service', async () => {
+    const { $ } = await openPage(portal, REAL)
+    const [service] = JSON.parse($('script[type="application/ld+json"]').text()) as Values[]
+    expect(service).toMatchObject({
+      '@type': 'GovernmentService',
+      identifier: '1.013172',
+      url: PUBLIC_URL + REAL,
+      provider: { name: 'Cục Lãnh sự - Bộ Ngoại giao' },
+    })
+  })
+
+  it('says the same as JSON, with absolute addresses', async () => {
+    const record = await openJson(portal, `${REAL}.json`)
+    expect(record).toMatchObject({
+      url: PUBLIC_URL + REAL,
+      code: '1.013172',
+      version: {
+        sets: null,
+        missing: [{ part: 'sets', letter: 'd', isRequired: true }],
+        channels: [
+          { kind: 'in-person', timeLimit: { value: 60, unit: 'day' } },
+          { kind: 'public-post', timeLimit: { value: 60, unit: 'day' } },
+        ],
+      },
+    })
+  })
+})
+
+describe('a procedure with several versions', () => {
+  beforeAll(async () => {
+    const procedure = await makePublished(portal.payload, 'procedures', {
+      nationalCode: '7.000001',
+    })
+    const versions = [
+      {
+        label: 'Bản cũ',
+        effectiveFrom: '2020-01-01',
+        effectiveTo: '2024-12-31',
+        results: 'Giấy cũ',
+      },
+      { label: 'Bản mới', effectiveFrom: '2025-03-01', results: 'Giấy mới' },
+    ]
+    for (const version of versions) {
+      await makePublished(portal.payload, 'procedure-versions', {
+        procedure: procedure.id,
+        ...version,
+      })
+    }
+  })
+
+  const resultOn = async (day: string) => {
+    const { $, words } = await openPage(portal, `/thu-tuc/7.000001${day && `?ngay=${day}`}`)
+    return { result: $('#ket-qua').text(), words }
+  }
+
+  it('shows the one valid today', async () => {
+    expect((await resultOn('')).result).toContain('Giấy mới')
+  })
+
+  it('shows the one valid on the day asked for, says so, and leads back to today', async () => {
+    const { result, words } = await resultOn('2024-12-31')
+    expect(result).toContain('Giấy cũ')
+    expect(words).toContain('Nội dung có hiệu lực ngày 31/12/2024')
+    expect(words).toContain('Xem nội dung hôm nay')
+  })
+
+  it('says that none held between two versions', async () => {
+    const { words } = await resultOn('2025-01-15')
+    expect(words).toContain('Không có phiên bản nào có hiệu lực vào ngày này')
+  })
+
+  it('says that a day lies before the first one', async () => {
+    const { words } = await resultOn('2019-12-31')
+    expect(words).toContain('Chưa có hiệu lực')
+    expect(words).toContain('01/01/2020')
+  })
+
+  it('answers the JSON of the same day', async () => {
+    const record = await openJson(portal, '/thu-tuc/7.000001.json?ngay=2021-05-01')
+    expect(record).toMatchObject({ day: '2021-05-01', version: { results: 'Giấy cũ' } })
+  })
+
+  it.each(['2026-02-30', '2026-1-1', 'hom-nay', '31/01/2026'])(
+    'refuses the day %s',
+    async (day) => {
+      expect((await openPage(portal, `/thu-tuc/7.000001?ngay=${day}`)).status).toBe(400)
+    },
+  )
+
+  it('keeps a draft version to itself', async () => {
+    const { docs } = await portal.payload.find({
+      collection: 'procedures',
+      where: { nationalCode: { equals: '7.000001' } },
+      overrideAccess: true,
+    })
+    await make(portal.payload, 'procedure-versions', {
+      procedure: docs[0]?.id,
+      label: 'Bản đang soạn',
+      effectiveFrom: '2020-01-01',
+      effectiveTo: '2020-02-01',
+      _status: 'draft',
+    })
+    expect((await openPage(portal, '/thu-tuc/7.000001')).words).not.toContain('Bản đang soạn')
+  })
+})
+
+describe('what a channel costs and takes', () => {
+  it('is told for each way to file where the ways differ', async () => {
+    await makeProcedure('7.000002', {
+      channels: [
+        {
+          kind: 'in-person',
+          timeLimit: { value: 7, unit: 'working-day', text: '07 Ngày làm việc' },
+          fees: [{ kind: 'le-phi', amount: 50000, currency: 'VND', text: 'mỗi bản' }],
+        },
+        {
+          kind: 'online',
+          timeLimit: { value: 0.5, unit: 'hour', text: '0.5 Giờ' },
+          fees: [{ kind: 'le-phi', amount: 0, currency: 'VND' }],
+        },
+        { kind: 'public-post', timeLimit: { unit: 'none', text: 'Không quy định' } },
+      ],
+    })
+    const { $ } = await openPage(portal, '/thu-tuc/7.000002')
+    const answers = $('main dl').first().text()
+    expect(answers).toContain('Trực tiếp: 7 ngày làm việc')
+    expect(answers).toContain('Trực tuyến: 0,5 giờ')
+    expect(answers).toContain('Bưu chính công ích: Không quy định thời hạn')
+    expect(answers).toContain('Trực tiếp: Lệ phí: 50.000 đồng (mỗi bản)')
+    expect(answers).toContain('Trực tuyến: Không thu')
+    expect(answers).toContain('Bưu chính công ích: Chưa có thông tin')
+  })
+
+  it('links out to where dossiers are filed, and nowhere unsafe', async () => {
+    await makeProcedure('7.000003', {
+      onlineUrl: 'https://dichvucong.gov.vn/p/7.000003',
+      onlineScheme: 'two-level',
+      onlineLevel: 'partial',
+      partialReason: 'presence',
+      channels: [{ kind: 'online' }],
+    })
+    const { $ } = await openPage(portal, '/thu-tuc/7.000003')
+    expect($('a[href="https://dichvucong.gov.vn/p/7.000003"]')).toHaveLength(1)
+    expect($('main dl').first().text()).toContain('Một phần')
+    expect($('main dl').first().text()).toContain('phải có mặt')
+  })
+})
+
+describe('papers and legal bases', () => {
+  it('stand by case, and link to the document of the portal with that number and year', async () => {
+    await makePublished(portal.payload, 'documents', {
+      slug: 'nghi-dinh-thu-77',
+      numberText: '77/2019/NĐ-CP',
+      kind: 'decree',
+      issuedOn: '2019-10-07',
+    })
+    await makeProcedure('7.000004', {
+      sets: 2,
+      documentCases: [
+        {
+          caseName: 'Nộp lần đầu',
+          components: [{ name: 'Tờ khai', originalCount: 1, copyCount: 0 }],
+        },
+        { caseName: 'Cấp lại', components: [{ name: 'Đơn cấp lại' }] },
+      ],
+      legalBases: [
+        { numberText: 'Nghị định số 77/2019/NĐ-CP', issuedOn: '2019-10-07' },
+        { numberText: '77/2019/NĐ-CP', issuedOn: '2009-10-07' },
+      ],
+    })
+    const { $ } = await openPage(portal, '/thu-tuc/7.000004')
+    const cases = $('#ho-so h3').map((_index, heading) => $(heading).text())
+    expect(cases.get()).toEqual(['Nộp lần đầu', 'Cấp lại'])
+    expect($('#ho-so').text()).toContain('02 bộ')
+    expect($('#ho-so tbody tr').last().text()).toContain('Không nêu')
+    const rows = $('#can-cu tbody tr')
+    expect(rows.first().find('a').attr('href')).toBe('/van-ban/nghi-dinh-thu-77')
+    expect(rows.last().find('a')).toHaveLength(0)
+  })
+})
+
+describe('a procedure that is not to be used', () => {
+  it('says that it is abolished and leads to its successor', async () => {
+    const next = await makeProcedure('7.000006', {}, { name: 'Thủ tục mới thay' })
+    await makeProcedure('7.000005', {}, { abolished: true, successor: next.id })
+    const { status, $, words } = await openPage(portal, '/thu-tuc/7.000005')
+    expect(status).toBe(200)
+    expect(words).toContain('Thủ tục này đã bãi bỏ')
+    expect($('.notice a[href="/thu-tuc/7.000006"]').text()).toBe('Thủ tục mới thay')
+  })
+
+  it('is not there while it is a draft', async () => {
+    await make(portal.payload, 'procedures', { nationalCode: '7.000007', _status: 'draft' })
+    expect((await openPage(portal, '/thu-tuc/7.000007')).status).toBe(404)
+    const { rows } = await openJson<JsonList>(portal, '/thu-tuc.json?q=7.000007')
+    expect(rows).toEqual([])
+  })
+
+  it('is gone once withdrawn, with the reason', async () => {
+    await makeProcedure(
+      '7.000008',
+      {},
+      {
+        name: 'Thủ tục nhập nhầm',
+        withdrawn: true,
+        withdrawnReason: 'Không thuộc thẩm quyền',
+      },
+    )
+    const { status, words } = await openPage(portal, '/thu-tuc/7.000008')
+    expect(status).toBe(410)
+    expect(words).toContain('Thủ tục nhập nhầm')
+    expect(words).toContain('Không thuộc thẩm quyền')
+  })
+
+  it('is found under its local code', async () => {
+    await makeProcedure('7.000009', {}, { localCode: '7.000009.000.00.00.H20' })
+    const { status, location } = await openPage(portal, '/thu-tuc/7.000009.000.00.00.H20')
+    expect(status).toBe(301)
+    expect(location).toBe('/thu-tuc/7.000009')
+  })
+
+  it('still has a page while no version is published', async () => {
+    await makePublished(portal.payload, 'procedures', {
+      nationalCode: '7.000010',
+      name: 'Chỉ có tên',
+    })
+    const { status, words } = await openPage(portal, '/thu-tuc/7.000010')
+    expect(status).toBe(200)
+    expect(words).toContain('chưa có phiên bản nào')
+  })
+})
+
+describe('the list of procedures', () => {
+  const list = (query: string) => openJson<JsonList>(portal, `/thu-tuc.json?${query}`)
+
+  it('finds without marks, by any of the words and by code', async () => {
+    const names = (await list('q=nghia vu quan su')).rows.map(({ name }) => String(name))
+    expect(names.length).toBeGreaterThan(0)
+    expect((await list('q=1.013172')).rows.map(({ code }) => code)).toEqual(['1.013172'])
+  })
+
+  it('filters by field, level and audience, each and together', async () => {
+    const byField = await list('linh-vuc=Khám bệnh, chữa bệnh')
+    expect(byField.total).toBe(15)
+    const byLevel = await list('cap=province')
+    expect(byLevel.total).toBe(20)
+    expect(byLevel.rows.every(({ levels }) => (levels as string[]).includes('province'))).toBe(true)
+    const both = await list('cap=commune&doi-tuong=enterprise')
+    expect(both.total).toBeGreaterThan(0)
+    for (const { levels, audiences } of both.rows) {
+      expect(levels).toContain('commune')
+      expect(audiences).toContain('enterprise')
+    }
+    const { $, words } = await openPage(portal, '/thu-tuc?linh-vuc=Khám bệnh, chữa bệnh')
+    expect(words).toContain('15 thủ tục')
+    expect($('select[name="linh-vuc"] option[selected]').text()).toBe('Khám bệnh, chữa bệnh')
+  })
+
+  it('tells time limit and fee of each as valid today', async () => {
+    const { $ } = await openPage(portal, '/thu-tuc?q=1.013172')
+    expect($('.item').text()).toContain('Thời hạn: 60 ngày')
+    expect($('.item').text()).toContain('Phí, lệ phí: Không thu')
+  })
+
+  it('goes through all pages, each row once', async () => {
+    const { total, pages } = await list('')
+    const codes: unknown[] = []
+    for (let page = 1; page <= pages; page += 1) {
+      codes.push(...(await list(`trang=${page}`)).rows.map(({ code }) => code))
+    }
+    expect(codes).toHaveLength(total)
+    expect(new Set(codes).size).toBe(total)
+  })
+
+  it('holds the same rows as CSV, under the same filter, with Vietnamese headers', async () => {
+    const query = 'linh-vuc=Khám bệnh, chữa bệnh'
+    const { rows } = await list(query)
+    const csv = await request(portal.app())
+      .get(encodeURI(`/thu-tuc.csv?${query}`))
+      .expect(200)
+    const lines = csv.text.split('\n')
+    expect(lines[0]).toContain('Mã thủ tục')
+    expect(lines[0]).toContain('Thời hạn giải quyết')
+    for (const { code } of rows) expect(csv.text).toContain(String(code))
+    expect(csv.text.match(/\/thu-tuc\//g)).toHaveLength(15)
+  })
+
+  it('says what to do where nothing fits', async () => {
+    const { status, words } = await openPage(portal, '/thu-tuc?q=khongcothutucnaonhuthe')
+    expect(status).toBe(200)
+    expect(words).toContain('0 thủ tục')
+    expect(words).toContain('Không tìm thấy thủ tục nào')
+  })
+})

@@ -1,6 +1,7 @@
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { DEMO_PASSWORD } from '../support/demoAccounts.js'
 import { make, makePublished } from '../support/makeRecords.js'
 import { openJson, openPage, type JsonList } from '../support/openPage.js'
 import { PUBLIC_URL, startPortal, type RunningPortal } from '../support/portal.js'
@@ -181,6 +182,29 @@ describe('what the public may not see', () => {
       overrideAccess: true,
     })
   }
+})
+
+describe('previewing a draft', () => {
+  it('shows staff the page as it will be, and visitors nothing', async () => {
+    const { id } = await make(portal.payload, 'directives', {
+      title: 'Sắp ban hành',
+      requirements: [{ code: '1', text: 'Việc đầu tiên' }],
+      _status: 'draft',
+    })
+    const path = `/xem-truoc/directives/${id}`
+    const stranger = await request(portal.app()).get(path)
+    expect(stranger.status).toBe(403)
+    expect(stranger.text).not.toContain('Sắp ban hành')
+
+    const login = await request(portal.app())
+      .post('/api/users/login')
+      .send({ email: 'home-affairs@demo.example', password: DEMO_PASSWORD })
+    const { token } = login.body as { token: string }
+    const staff = await request(portal.app()).get(path).set('Authorization', `JWT ${token}`)
+    expect(staff.status).toBe(200)
+    expect(staff.text).toContain('Việc đầu tiên')
+    expect(staff.headers['cache-control']).toBe('no-store')
+  })
 })
 
 describe('the list of documents', () => {

@@ -1,7 +1,7 @@
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { makePublished } from '../support/makeRecords.js'
+import { make, makePublished } from '../support/makeRecords.js'
 import { openJson, openPage, type JsonList } from '../support/openPage.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
 
@@ -116,6 +116,23 @@ describe('the list of inspections', () => {
     const csv = await request(portal.app()).get('/kiem-tra.csv?nam=2019').expect(200)
     for (const { title } of json.rows) expect(csv.text).toContain(title)
     expect(csv.text.trim().split('\n')).toHaveLength(json.total + 1)
+  })
+
+  it('offers the units that were inspected, and filters by one of them', async () => {
+    const { id } = await make(portal.payload, 'units', {
+      name: 'Xã Được Kiểm Tra',
+      slug: 'xa-duoc-kt',
+    })
+    await makePublished(portal.payload, 'inspections', { title: 'Tại một xã', units: [id] })
+    const { $ } = await openPage(portal, '/kiem-tra?don-vi=xa-duoc-kt')
+    expect($('select[name=don-vi]').val()).toBe('xa-duoc-kt')
+    expect(
+      $('main h2')
+        .map((_index, title) => $(title).text())
+        .get(),
+    ).toEqual(['Tại một xã'])
+    const all = await openPage(portal, '/kiem-tra')
+    expect(all.$('select[name=don-vi] option').text()).toContain('Xã Được Kiểm Tra')
   })
 
   it('refuses a mode there is not', async () => {

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { formatDay } from '../../domain/vietnameseFormat.js'
-import type { EntryView, MovementPageView, PhaseView } from '../../queries/findMovement.js'
-import { DataTable } from '../components/dataTable/DataTable.js'
+import type { MovementPageView, PhaseView } from '../../queries/findMovement.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { LineBreaks } from '../components/lineBreaks/LineBreaks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'
@@ -11,13 +9,13 @@ import { RichText } from '../components/richText/RichText.js'
 import { Section } from '../components/section/Section.js'
 import { SectionNav } from '../components/sectionNav/SectionNav.js'
 import { SummaryList } from '../components/summaryList/SummaryList.js'
-import { Tag } from '../components/tag/Tag.js'
 import { Timeline } from '../components/timeline/Timeline.js'
 import { inFormat, paths } from '../paths.js'
 import { recordHref } from '../recordHref.js'
 import { text } from '../text/vi.js'
 import { LinkList } from './parts/LinkList.js'
 import { MovementCriteria } from './movement/MovementCriteria.js'
+import { MovementEntries } from './movement/MovementEntries.js'
 import { periodText } from './parts/periodWords.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
 import { UnitName } from './parts/UnitName.js'
@@ -89,7 +87,7 @@ function partsOf(view: MovementPageView): Part[] {
         />
       ),
     },
-    { id: 'dang-ky', title: sections.entries, content: <Entries entries={view.entries} /> },
+    { id: 'dang-ky', title: sections.entries, content: <MovementEntries entries={view.entries} /> },
   ]
   return parts.filter((part) => part !== false)
 }
@@ -142,47 +140,4 @@ function Phases({ phases }: { phases: readonly PhaseView[] }) {
       }))}
     />
   )
-}
-
-function Entries({ entries }: { entries: readonly EntryView[] }) {
-  if (entries.length === 0) return <p className="muted">{words.noEntries}</p>
-  return (
-    <DataTable
-      caption={words.sections.entries}
-      isCaptionHidden
-      stacked
-      columns={[
-        { header: words.entry.participant, isRowHeader: true, cell: participantCell },
-        { header: words.entry.pledge, cell: ({ pledge }) => pledge ?? missing },
-        {
-          header: words.entry.registeredOn,
-          cell: ({ registeredOn }) => (registeredOn ? formatDay(registeredOn) : missing),
-        },
-        {
-          header: words.entry.state,
-          cell: ({ state }) => <Tag label={text.options.entryStates[state]} />,
-        },
-        { header: words.entry.award, cell: awardCell },
-      ]}
-      rows={entries}
-      rowKey={(_entry, index) => index}
-    />
-  )
-}
-
-const missing = <em className="muted">{text.components.missing}</em>
-
-function participantCell({ unit, person, isDemo }: EntryView) {
-  return (
-    <>
-      {person && `${person}, `}
-      <UnitName unit={unit} />
-      {isDemo && <p className="muted small">{text.parts.demoTag}</p>}
-    </>
-  )
-}
-
-function awardCell({ award, awardDecision }: EntryView) {
-  if (!award) return '–'
-  return awardDecision ? `${award} (${awardDecision})` : award
 }

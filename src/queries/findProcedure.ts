@@ -104,7 +104,7 @@ export async function findProcedureOfVersion(
   if (!found) return null
   const day = dayOf(found.effectiveFrom) ?? today
   const page = await findProcedure(reader, {
-    where: { id: { equals: found.procedure as string } },
+    where: { id: { equals: found.procedure } },
     day,
     today,
   })

@@ -92,15 +92,14 @@ async function readRecords(
         limit: 0,
         pagination: false,
       })
-      return docs.map((doc) => recordOf(doc as unknown as Record<string, unknown>, key))
+      return docs.map((doc) => recordOf(doc as unknown as KeyedRow, key))
     }),
   )
   return new Map(found.flat())
 }
 
-function recordOf(
-  doc: Readonly<Record<string, unknown>>,
-  key: string,
-): [id: string, record: Record<string, string>] {
-  return [String(doc.id), { [key]: String(doc[key] ?? '') }]
+type KeyedRow = Readonly<{ id: string } & Record<string, string | undefined>>
+
+function recordOf(doc: KeyedRow, key: string): [id: string, record: Record<string, string>] {
+  return [doc.id, { [key]: doc[key] ?? '' }]
 }

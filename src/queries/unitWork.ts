@@ -174,7 +174,7 @@ async function readPosted(reader: Reader, unit: string): Promise<UnitWork['poste
   const procedures = docs.flatMap(({ version }) => populated(version)?.procedure ?? [])
   if (procedures.length === 0) return []
   const found = await reader.find('procedures', {
-    where: { id: { in: procedures as string[] } },
+    where: { id: { in: procedures } },
     select: { nationalCode: true, name: true },
     sort: 'nationalCode',
     limit: 0,

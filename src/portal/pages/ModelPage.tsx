@@ -1,13 +1,8 @@
-import type { ReactNode } from 'react'
-
 import type { ModelPageView } from '../../queries/findModel.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { LineBreaks } from '../components/lineBreaks/LineBreaks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'
-import { PrintButton } from '../components/printButton/PrintButton.js'
 import { RichText } from '../components/richText/RichText.js'
-import { Section } from '../components/section/Section.js'
-import { SectionNav } from '../components/sectionNav/SectionNav.js'
 import { inFormat, paths } from '../paths.js'
 import { recordHref } from '../recordHref.js'
 import { text } from '../text/vi.js'
@@ -20,16 +15,14 @@ import { modelTags } from './model/modelWords.js'
 import { Recognition } from './model/Recognition.js'
 import { FileList } from './parts/FileList.js'
 import { LinkList } from './parts/LinkList.js'
+import { PageParts, type PagePart } from './parts/PageParts.js'
 import { Pictures } from './parts/Pictures.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
-
-type ModelPart = { id: string; label: string; content: ReactNode }
 
 const { sections } = text.models
 
 /** A model: who runs it and when, why and how, what came of it, and who took it over. */
 export function ModelPage({ model }: { model: ModelPageView }) {
-  const parts = partsOf(model)
   const { provenance } = model
   return (
     <>
@@ -40,20 +33,9 @@ export function ModelPage({ model }: { model: ModelPageView }) {
         tags={modelTags({ ...model, isDemo: provenance.demo })}
       />
       <DemoNotice provenance={provenance} />
-      <div className="columns">
-        <div>
-          <ModelFacts model={model} />
-          {parts.map(({ id, label, content }) => (
-            <Section key={id} id={id} title={label}>
-              {content}
-            </Section>
-          ))}
-        </div>
-        <aside>
-          <SectionNav items={parts} />
-          <PrintButton />
-        </aside>
-      </div>
+      <PageParts parts={partsOf(model)}>
+        <ModelFacts model={model} />
+      </PageParts>
       <RecordSource provenance={provenance} />
       <DownloadLinks json={inFormat(paths.model(model.slug), 'json')} />
     </>
@@ -61,7 +43,7 @@ export function ModelPage({ model }: { model: ModelPageView }) {
 }
 
 /** The parts that the source tells of; schedule and adopters are always answered. */
-function partsOf(model: ModelPageView): ModelPart[] {
+function partsOf(model: ModelPageView): PagePart[] {
   const { articles, kit, images, figures } = model
   const solution = (model.solution || model.body) && (
     <>
@@ -69,7 +51,7 @@ function partsOf(model: ModelPageView): ModelPart[] {
       <RichText content={model.body} hrefOf={recordHref} />
     </>
   )
-  const all: ModelPart[] = [
+  return [
     { id: 'lich', label: sections.schedule, content: <ModelSchedule model={model} /> },
     { id: 'phuc-vu', label: sections.service, content: <ModelService model={model} /> },
     {
@@ -110,5 +92,4 @@ function partsOf(model: ModelPageView): ModelPart[] {
       ),
     },
   ]
-  return all.filter(({ content }) => content)
 }

@@ -57,9 +57,7 @@ function itemOf(row: ModelRow): ListItemProps {
     meta: [
       row.owner ? <UnitName unit={row.owner} /> : words.unknownOwner,
       row.startYear && words.row.since(String(row.startYear)),
-      row.partners.length > 0
-        ? words.row.partners(row.partners.join(', '))
-        : words.row.noPartners,
+      row.partners.length > 0 ? words.row.partners(row.partners.join(', ')) : words.row.noPartners,
       adopterText(row.adopters),
     ],
     tags: modelTags(row),

@@ -1,13 +1,9 @@
-import type { ReactNode } from 'react'
-
 import type { UnitPageView } from '../../queries/findUnit.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'
-import { PrintButton } from '../components/printButton/PrintButton.js'
-import { Section } from '../components/section/Section.js'
-import { SectionNav } from '../components/sectionNav/SectionNav.js'
 import { inFormat, paths } from '../paths.js'
 import { text } from '../text/vi.js'
+import { PageParts, type PagePart } from './parts/PageParts.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
 import { UnitChildren } from './unit/UnitChildren.js'
 import { UnitContact } from './unit/UnitContact.js'
@@ -21,7 +17,6 @@ const { sections, ended } = text.units
 
 /** A unit: what it is and was, how to reach it, and what it does. */
 export function UnitPage({ unit }: { unit: UnitPageView }) {
-  const parts = partsOf(unit)
   const isEnded = unit.standing.kind === 'ended'
   return (
     <>
@@ -32,30 +27,16 @@ export function UnitPage({ unit }: { unit: UnitPageView }) {
       />
       <DemoNotice provenance={unit.provenance} />
       <UnitStandingNotice unit={unit} />
-      <div className="columns">
-        <div>
-          {parts.map(({ id, label, content }) => (
-            <Section key={id} id={id} title={label}>
-              {content}
-            </Section>
-          ))}
-        </div>
-        <aside>
-          <SectionNav items={parts} />
-          <PrintButton />
-        </aside>
-      </div>
+      <PageParts parts={partsOf(unit)} />
       <RecordSource provenance={unit.provenance} />
       <DownloadLinks json={inFormat(paths.unit(unit.slug), 'json')} />
     </>
   )
 }
 
-export type UnitPart = { id: string; label: string; content: ReactNode }
-
-function partsOf(unit: UnitPageView): UnitPart[] {
+function partsOf(unit: UnitPageView): PagePart[] {
   const hasHistory = unit.successions.length > 0 || unit.predecessors.length > 0
-  const parts: UnitPart[] = [
+  return [
     { id: 'thong-tin', label: sections.about, content: <UnitFacts unit={unit} /> },
     { id: 'lien-he', label: sections.contact, content: <UnitContact unit={unit} /> },
     {
@@ -75,5 +56,4 @@ function partsOf(unit: UnitPageView): UnitPart[] {
     },
     ...workParts(unit),
   ]
-  return parts.filter(({ content }) => content)
 }

@@ -8,13 +8,13 @@ import { KeyFigures } from '../../components/keyFigures/KeyFigures.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
 import { LinkList } from '../parts/LinkList.js'
-import type { UnitPart } from '../UnitPage.js'
+import type { PagePart } from '../parts/PageParts.js'
 import { UnitModels } from './UnitModels.js'
 
 const words = text.units
 
 /** What the unit does, one part for each kind of work it has. */
-export function workParts({ slug, work }: UnitPageView): UnitPart[] {
+export function workParts({ slug, work }: UnitPageView): PagePart[] {
   const { models, adopted, procedures, posted, movements, inspections, articles } = work
   const ofUnit = (list: string) => `${list}?${new URLSearchParams({ 'don-vi': slug }).toString()}`
   return [
@@ -110,7 +110,7 @@ function papers(work: UnitWork, ofUnit: (list: string) => string): ReactNode {
       list: newest(work.documents, paths.document, ofUnit(paths.documents)),
     },
     { heading: words.papers.plans, list: newest(work.plans, paths.plan, ofUnit(paths.plans)) },
-  ].filter(({ list }) => list)
+  ].filter(({ list }) => list !== null)
   if (groups.length === 0) return null
   return groups.map(({ heading, list }) => (
     <div key={heading}>

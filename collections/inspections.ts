@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import {
   canCreateInspections,
   canDeleteInspections,
+  canReadFindings,
   canReadInspections,
   canReadInspectionVersions,
   canUpdateInspections,
@@ -130,7 +131,10 @@ export const Inspections: CollectionConfig = {
             access: { read: everythingReadersOnly },
           },
         ]),
-        tab('findings', [{ name: 'strengths', type: 'textarea' }, inspectionFindings()]),
+        tab('findings', [
+          { name: 'strengths', type: 'textarea', access: { read: canReadFindings } },
+          inspectionFindings(),
+        ]),
         tab('conclusion', [
           {
             name: 'conclusion',

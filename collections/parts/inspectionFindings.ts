@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 
+import { canReadFindings } from '../../src/access/inspections.js'
 import { everythingReadersOnly } from '../../src/access/roles.js'
 import { dueField } from '../fields/dueField.js'
 import { selectField } from '../fields/selectField.js'
@@ -9,6 +10,7 @@ export function inspectionFindings(): ArrayField {
   return {
     name: 'findings',
     type: 'array',
+    access: { read: canReadFindings },
     admin: { initCollapsed: true },
     fields: [
       {

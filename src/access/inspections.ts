@@ -1,4 +1,4 @@
-import type { Access, PayloadRequest, Where } from 'payload'
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
 import { actorOf, hasRole, readsEverything } from './roles.js'
 import { isTrashing, only, published } from './rules.js'
@@ -24,6 +24,13 @@ export const canDeleteInspections: Access = ({ data, req }) => {
   if (!isTrashing(data)) return false
   return hasRole(req, 'home-affairs') || ownInspections(req)
 }
+
+const stagesWithConclusion = ['concluded', 'followed-up']
+
+/** What was found is public with the conclusion, not before: until then the unit may still answer it. */
+export const canReadFindings: FieldAccess = ({ doc, req }) =>
+  readsEverything(req) ||
+  stagesWithConclusion.includes(String((doc as { stage?: unknown } | undefined)?.stage))
 
 function ownInspections(req: PayloadRequest): Where | false {
   const actor = actorOf(req)

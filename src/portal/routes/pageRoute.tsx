@@ -42,6 +42,8 @@ export function pageRoute(deps: PortalDeps, answer: Answering): RequestHandler {
       publicUrl: deps.publicUrl,
     })
     if (result.kind === 'redirect') {
+      // What moved may move again, or come back: browsers ask each time.
+      res.setHeader('Cache-Control', 'no-cache')
       res.redirect(301, result.to)
       return
     }

@@ -27,3 +27,19 @@ export async function tokenOf(payload: Payload, email: string, password = 'mat-k
   if (!token) throw new Error(`No token for ${email}`)
   return token
 }
+
+/** The calls of a test, bound to its portal; `token` is that of whoever asks. */
+export function restOf(payload: () => Payload) {
+  const withToken = (token?: string) => (token === undefined ? {} : { token })
+  return {
+    get: (path: string, token?: string) => callRest(payload(), path, withToken(token)),
+    post: (path: string, body: unknown, token?: string) =>
+      callRest(payload(), path, { method: 'POST', body, ...withToken(token) }),
+    patch: (path: string, body: unknown, token?: string) =>
+      callRest(payload(), path, { method: 'PATCH', body, ...withToken(token) }),
+  }
+}
+
+export function totalOf({ body }: Answer): unknown {
+  return body.totalDocs
+}

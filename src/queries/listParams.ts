@@ -37,7 +37,7 @@ export function readListParams<Filter extends string>(
   for (const name of Object.keys(rules) as Filter[]) {
     const value = given(query, name)
     if (value === '') continue
-    if (!isAllowed(value, rules[name])) throw new BadRequest(text.shell.errors.wrongFilter(name))
+    if (!isAllowed(value, rules[name])) throw new BadRequest(text.errors.wrongFilter(name))
     filters[name] = value
   }
   return { q: given(query, 'q'), page: readPage(query), limit: PAGE_SIZE, filters, today }
@@ -45,7 +45,7 @@ export function readListParams<Filter extends string>(
 
 function given(query: URLSearchParams, name: string): string {
   const value = (query.get(name) ?? '').normalize('NFC').trim()
-  if (value.length > LONGEST_TEXT) throw new BadRequest(text.shell.errors.parameterTooLong(name))
+  if (value.length > LONGEST_TEXT) throw new BadRequest(text.errors.parameterTooLong(name))
   return value
 }
 
@@ -60,7 +60,7 @@ function readPage(query: URLSearchParams): number {
   const value = query.get('trang') ?? ''
   if (value === '') return 1
   const page = /^\d{1,5}$/.test(value) ? Number(value) : 0
-  if (page < 1 || page > LAST_PAGE) throw new BadRequest(text.shell.errors.wrongPage)
+  if (page < 1 || page > LAST_PAGE) throw new BadRequest(text.errors.wrongPage)
   return page
 }
 

@@ -134,16 +134,6 @@ describe('an account', () => {
     expect(JSON.stringify(refused.body)).toContain('đã bị khóa')
   })
 
-  it('is never made by somebody who is not signed in', async () => {
-    const account = {
-      email: 'ai-do@test.example',
-      password: 'mat-khau-kiem-thu',
-      fullName: 'Ai đó',
-    }
-    expect((await post('/users', { ...account, roles: ['admin'] })).status).toBe(403)
-    expect((await post('/users/first-register', { ...account, roles: ['admin'] })).status).toBe(403)
-  })
-
   it('of a dissolved unit acts for no unit any more', async () => {
     const old = await make(payload, 'units', { validTo: '2025-06-30' })
     const account = await makeAccount(payload, ['unit-head'], { unit: old.id })

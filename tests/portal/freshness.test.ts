@@ -55,13 +55,13 @@ it('never shows an older state than the last commit when the request started', a
         overrideAccess: true,
       })
       committed = number
+      expect(await shownNumber()).toBe(number)
     }
     isOver = true
   }
   await Promise.all([change(), ...Array.from({ length: HAMMERS }, hammer)])
 
-  expect(await shownNumber()).toBe(CHANGES)
-  expect(answers).toBeGreaterThan(CHANGES)
+  expect(answers).toBeGreaterThan(HAMMERS)
 })
 
 it('serves a page from the cache while nothing changes, and makes it once for all who ask', async () => {

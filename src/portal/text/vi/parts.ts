@@ -21,8 +21,6 @@ export const parts = {
   demoTag: 'Minh hoạ',
   demoNotice: 'Nội dung trang này do cổng dựng lên để giới thiệu, không phải số liệu thật.',
   listPage: (title: string, page: string) => `${title} – trang ${page}`,
-  updatedAt: (instant: string) => `Cập nhật ${instant}`,
-  more: 'Xem tất cả',
   list: {
     words: 'Từ khóa',
     year: 'Năm',

@@ -206,6 +206,16 @@ describe('what a channel costs and takes', () => {
     expect(answers).toContain('Bưu chính công ích: Chưa có thông tin')
   })
 
+  it('is a range on the first screen where there are several fees, each with its condition in the table', async () => {
+    const fee = (amount: number, text: string) => ({ kind: 'phi', amount, currency: 'VND', text })
+    await makeProcedure('7.000011', {
+      channels: [{ kind: 'in-person', fees: [fee(5000, 'trên biển'), fee(2000, 'trên bộ')] }],
+    })
+    const { $ } = await openPage(portal, '/thu-tuc/7.000011')
+    expect($('main dl').first().text()).toContain('Từ 2.000 đồng đến 5.000 đồng, tùy trường hợp')
+    expect($('#cach-thuc').text()).toContain('Phí: 5.000 đồng (trên biển)')
+  })
+
   it('links out to where dossiers are filed, and nowhere unsafe', async () => {
     await makeProcedure('7.000003', {
       onlineUrl: 'https://dichvucong.gov.vn/p/7.000003',

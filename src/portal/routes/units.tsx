@@ -52,10 +52,11 @@ export function unitRoutes(deps: PortalDeps): Router {
   return router
 }
 
-/** Down the tree of units, from the top. */
-function trailTo({ ancestors }: UnitPageView) {
-  const above = ancestors
-    .toReversed()
-    .flatMap(({ name, slug }) => (slug ? [{ label: name, href: paths.unit(slug) }] : []))
-  return [{ label: title, href: paths.units }, ...above]
+/** Down the tree of units, from the top; the names of former units are too long for a trail. */
+function trailTo({ ancestors, standing }: UnitPageView) {
+  const above = standing.kind === 'ended' ? [] : ancestors.toReversed()
+  const crumbs = above.flatMap(({ name, slug }) =>
+    slug ? [{ label: name, href: paths.unit(slug) }] : [],
+  )
+  return [{ label: title, href: paths.units }, ...crumbs]
 }

@@ -85,18 +85,18 @@ function versionName(line: VersionLine, { code }: ProcedurePageView) {
 
 function DayForm({ procedure: { code, day } }: { procedure: ProcedurePageView }) {
   return (
-    <form action={paths.procedure(code)} method="get">
-      <label className="govuk-label" htmlFor="ngay">
-        {words.onDay}
-      </label>
-      <input
-        className="govuk-input govuk-input--width-10"
-        id="ngay"
-        type="date"
-        name="ngay"
-        defaultValue={day}
-      />{' '}
-      <button className="button button--quiet">{words.show}</button>
+    <form className="filter" action={paths.procedure(code)} method="get">
+      <div className="filter__fields">
+        <div className="filter__field filter__field--date">
+          <label className="govuk-label" htmlFor="ngay">
+            {words.onDay}
+          </label>
+          <input className="govuk-input" id="ngay" type="date" name="ngay" defaultValue={day} />
+        </div>
+        <div className="filter__actions">
+          <button className="button button--quiet">{words.show}</button>
+        </div>
+      </div>
     </form>
   )
 }

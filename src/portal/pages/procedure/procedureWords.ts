@@ -19,13 +19,24 @@ export function feeLines({ fees, feeText }: Pick<ChannelView, 'fees' | 'feeText'
   return feeText ? [feeText] : []
 }
 
-/** The fees in few words, for the first screen and the list: free, or the first sums. Null when unknown. */
+/** The fees in few words, for the first screen and the list; their conditions stand in the table. Null when unknown. */
 export function shortFeeText({ fees, feeText }: ChannelView): string | null {
-  if (fees.length === 0) return feeText
-  if (fees.every(({ amount }) => amount === 0)) return words.fees.allFree
-  const [first, second, ...rest] = fees.map(feeLine)
-  const shown = [first, second].filter(Boolean).join('; ')
-  return rest.length > 0 ? `${shown}; ${words.fees.more(formatNumber(rest.length))}` : shown
+  const [first, ...rest] = fees
+  if (!first) return feeText
+  if (fees.every(({ amount }) => amount === 0)) return words.fees.free
+  if (rest.length === 0) return feeLine(first)
+  return feeRange(fees) ?? words.fees.more(feeLine(first), formatNumber(rest.length))
+}
+
+/** From the least to the most, where all sums are known and of one currency. */
+function feeRange(fees: readonly Fee[]): string | null {
+  const amounts = fees.flatMap(({ amount }) => amount ?? [])
+  const currencies = new Set(fees.map(({ currency }) => currency ?? 'VND'))
+  const [currency] = currencies
+  if (amounts.length < fees.length || currencies.size > 1 || !currency) return null
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)]
+  if (least === most) return formatMoney(least, currency)
+  return words.fees.range(formatMoney(least, currency), formatMoney(most, currency))
 }
 
 /**
@@ -56,5 +67,7 @@ function feeLine({ kind, amount, currency, text: condition }: Fee): string {
 
 function sumText(amount: Fee['amount'], currency: Fee['currency']): string {
   if (amount === null) return words.fees.noAmount
-  return amount === 0 ? words.fees.free : formatMoney(amount, currency ?? 'VND')
+  return amount === 0
+    ? words.fees.free.toLocaleLowerCase('vi')
+    : formatMoney(amount, currency ?? 'VND')
 }

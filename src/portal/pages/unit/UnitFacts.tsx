@@ -2,7 +2,6 @@ import { formatDay } from '../../../domain/vietnameseFormat.js'
 import type { UnitPageView } from '../../../queries/findUnit.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { text } from '../../text/vi.js'
-import { periodText } from '../parts/periodWords.js'
 import { UnitNames } from '../parts/UnitName.js'
 
 const words = text.units.facts
@@ -27,9 +26,11 @@ export function UnitFacts({ unit }: { unit: UnitPageView }) {
   )
 }
 
+/** To the day, unlike other periods: on that day responsibility passed on. */
 function validityText({ validFrom, validTo, standing }: UnitPageView): string | null {
-  if (validFrom && !validTo && standing.kind === 'valid') {
-    return text.units.openEnd(formatDay(validFrom))
-  }
-  return periodText(validFrom, validTo)
+  const { validity } = text.units
+  const [from, to] = [validFrom && formatDay(validFrom), validTo && formatDay(validTo)]
+  if (from && to) return validity.fromTo(from, to)
+  if (from) return standing.kind === 'valid' ? validity.sinceThen(from) : validity.from(from)
+  return to && validity.to(to)
 }

@@ -81,10 +81,10 @@ export const procedures = {
   fees: {
     line: (kind: string, amount: string) => `${kind}: ${amount}`,
     withCondition: (line: string, condition: string) => `${line} (${condition})`,
-    free: 'không thu',
+    free: 'Không thu',
     noAmount: 'chưa nêu mức thu',
-    allFree: 'Không thu',
-    more: (count: string) => `và ${count} mức khác, xem bảng bên dưới`,
+    range: (least: string, most: string) => `Từ ${least} đến ${most}, tùy trường hợp`,
+    more: (line: string, count: string) => `${line}; và ${count} khoản khác`,
   },
   perChannel: (channel: string, words: string) => `${channel}: ${words}`,
   sections: {

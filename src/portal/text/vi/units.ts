@@ -49,7 +49,12 @@ export const units = {
     establishedBy: 'Thành lập theo',
     dissolvedBy: 'Kết thúc theo',
   },
-  openEnd: (from: string) => `Từ ngày ${from} đến nay`,
+  validity: {
+    sinceThen: (from: string) => `Từ ngày ${from} đến nay`,
+    from: (from: string) => `Từ ngày ${from}`,
+    to: (to: string) => `Đến hết ngày ${to}`,
+    fromTo: (from: string, to: string) => `Từ ngày ${from} đến hết ngày ${to}`,
+  },
   sections: {
     about: 'Thông tin chung',
     contact: 'Liên hệ, bộ phận một cửa',

@@ -160,6 +160,8 @@ describe('a unit', () => {
   })
 })
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
 describe('an upload', () => {
   const upload = (file: ReturnType<typeof pictureFile>) =>
     payload.create({ collection: 'media', data: { alt: 'Ảnh' }, file, overrideAccess: true })
@@ -175,13 +177,18 @@ describe('an upload', () => {
       'a page named as a picture',
       { name: 'anh.png', mimetype: 'image/png', data: page, size: page.length },
     ],
+    [
+      'a page named as a Word file',
+      { name: 'van-ban.docx', mimetype: DOCX, data: page, size: page.length },
+    ],
     ['a picture named as a page', { ...pictureFile(), name: 'anh.html' }],
     [
       'a drawing with script',
       { name: 'a.svg', mimetype: 'image/svg+xml', data: page, size: page.length },
     ],
-  ])('is refused when it is %s', async (_what, file) => {
-    expect(await issuesOf(upload(file))).toHaveProperty('file')
+  ])('is refused in Vietnamese when it is %s', async (_what, file) => {
+    const { file: message } = await issuesOf(upload(file))
+    expect(message).toMatch(/^(Chỉ nhận tệp|Nội dung tệp không đúng)/)
   })
 })
 

@@ -45,7 +45,12 @@ export default tseslint.config(
   },
   // Facts and words are as long as they are.
   {
-    files: ['seeds/data/**/*.ts', 'src/portal/text/**/*.ts', 'src/domain/options.ts', 'tests/**/*.{ts,tsx}'],
+    files: [
+      'seeds/data/**/*.ts',
+      'src/portal/text/**/*.ts',
+      'src/domain/options.ts',
+      'tests/**/*.{ts,tsx}',
+    ],
     rules: { 'max-lines': 'off' },
   },
   { files: ['src/portal/**/*.tsx'], ...jsxA11y.flatConfigs.recommended },

@@ -55,7 +55,11 @@ export default buildConfig({
   serverURL: '',
   sharp,
   telemetry: false,
-  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  typescript: {
+    // `npm run generate` does it; a process of its own at every start does not.
+    autoGenerate: false,
+    outputFile: path.resolve('src/payload-types.ts'),
+  },
   upload: {
     abortOnLimit: true,
     limits: { fileSize: 20 * MEGABYTE, files: 10 },

@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
 const shared = {
-  setupFiles: ['tests/support/setup.ts'], env: { NODE_ENV: 'test' as const, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' } }
+  setupFiles: ['tests/support/setup.ts'],
+  env: { NODE_ENV: 'test' as const, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' },
+}
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     projects: [
-      { extends: true, test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+      },
       {
         extends: true,
         test: {

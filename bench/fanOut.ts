@@ -57,7 +57,12 @@ process.exit(0)
 async function publish(database: Payload) {
   const create = database.create.bind(database)
   for (let index = 0; index < units; index += 1) {
-    const data = { name: `Xã ${index + 1}`, code: `X${index + 1}`, kind: 'commune', level: 'commune' } as const
+    const data = {
+      name: `Xã ${index + 1}`,
+      code: `X${index + 1}`,
+      kind: 'commune',
+      level: 'commune',
+    } as const
     await create({ collection: 'units', data, ...asSystem })
   }
   return create({

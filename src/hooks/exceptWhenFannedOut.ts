@@ -6,5 +6,7 @@ import type { AfterChange } from './rows.js'
  */
 export function exceptWhenFannedOut(hook: AfterChange): AfterChange {
   return (args) =>
-    args.req.context.fanOut === true && args.operation === 'create' ? undefined : (hook(args) as unknown)
+    args.req.context.fanOut === true && args.operation === 'create'
+      ? undefined
+      : (hook(args) as unknown)
 }

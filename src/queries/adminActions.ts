@@ -44,25 +44,40 @@ export function actionsFor(
 
 const STATES_THAT_NEED_TIME = ['assigned', 'accepted', 'in-progress', 'returned']
 
-function requestsFor(
-  assignment: Assignment,
-  { viewer, today, isOwn }: { viewer: Viewer; today: CalendarDate; isOwn: boolean },
-): AssignmentAction[] {
-  const { explanation, extensions, state, dueOn } = assignment
-  const isAsked = Boolean(extensions?.some(({ decision }) => decision === 'pending'))
-  const needsTime = STATES_THAT_NEED_TIME.includes(state) && Boolean(dayOf(dueOn))
-  const waitsForAnswer = Boolean(explanation?.askedOn && !explanation.answeredOn)
-  const mayAsk = viewer.isOffice || viewer.roles.includes('viewer')
-  const late = isLate(timelinessOf(assignment, today))
-  const offered: [AssignmentAction, boolean][] = [
-    ['request-extension', isOwn && viewer.isUnitStaff && needsTime && !isAsked],
-    ['decide-extension', viewer.isOffice && needsTime && isAsked],
-    ['ask-explanation', mayAsk && late && !waitsForAnswer],
-    ['answer-explanation', isOwn && waitsForAnswer],
-    [
-      'publish-explanation',
-      viewer.isOffice && Boolean(explanation?.answeredOn) && !explanation?.public,
-    ],
+type Asked = { viewer: Viewer; today: CalendarDate; isOwn: boolean }
+
+function requestsFor(assignment: Assignment, asked: Asked): AssignmentAction[] {
+  const offered = [
+    ...extensionRequests(assignment, asked),
+    ...explanationRequests(assignment, asked),
   ]
   return offered.flatMap(([action, isOffered]) => (isOffered ? [action] : []))
+}
+
+function extensionRequests(
+  { extensions, state, dueOn }: Assignment,
+  { viewer, isOwn }: Asked,
+): [AssignmentAction, boolean][] {
+  const isAsked = Boolean(extensions?.some(({ decision }) => decision === 'pending'))
+  const needsTime = STATES_THAT_NEED_TIME.includes(state) && Boolean(dayOf(dueOn))
+  return [
+    ['request-extension', isOwn && viewer.isUnitStaff && needsTime && !isAsked],
+    ['decide-extension', viewer.isOffice && needsTime && isAsked],
+  ]
+}
+
+function explanationRequests(
+  assignment: Assignment,
+  { viewer, today, isOwn }: Asked,
+): [AssignmentAction, boolean][] {
+  const { explanation } = assignment
+  const waitsForAnswer = Boolean(explanation?.askedOn && !explanation.answeredOn)
+  const isAnswered = Boolean(explanation?.answeredOn)
+  const mayAsk = viewer.isOffice || viewer.roles.includes('viewer')
+  const late = isLate(timelinessOf(assignment, today))
+  return [
+    ['ask-explanation', mayAsk && late && !waitsForAnswer],
+    ['answer-explanation', isOwn && waitsForAnswer],
+    ['publish-explanation', viewer.isOffice && isAnswered && !explanation?.public],
+  ]
 }

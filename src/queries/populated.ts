@@ -1,5 +1,7 @@
 /** A related record where it was populated and may be seen; null where it is missing, or not for this reader. */
-export function populated<T extends { id: string }>(related: T | string | null | undefined): T | null {
+export function populated<T extends { id: string }>(
+  related: T | string | null | undefined,
+): T | null {
   return related && typeof related === 'object' ? related : null
 }
 

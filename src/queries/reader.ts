@@ -126,9 +126,9 @@ function relatedCollections(fields: FlattenedField[]): CollectionSlug[] {
     if (field.type === 'richText') return REACHED_BY_RICH_TEXT
     if ('blocks' in field)
       return field.blocks.flatMap((block) =>
-        typeof block === 'string'
+        typeof block === 'string' || !('flattenedFields' in block)
           ? []
-          : relatedCollections((block as { flattenedFields: FlattenedField[] }).flattenedFields),
+          : relatedCollections(block.flattenedFields),
       )
     if ('flattenedFields' in field) return relatedCollections(field.flattenedFields)
     return []

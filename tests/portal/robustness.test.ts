@@ -26,10 +26,7 @@ type Answer = {
 }
 
 /** Sends the address as it is written, where `fetch` would tidy it. */
-function send(
-  path: string,
-  { method = 'GET', headers = {} } = {},
-): Promise<Answer> {
+function send(path: string, { method = 'GET', headers = {} } = {}): Promise<Answer> {
   const { hostname, port } = new URL(site.address)
   return new Promise((resolve, reject) => {
     const request = httpRequest({ hostname, port, path, method, headers }, (response) => {

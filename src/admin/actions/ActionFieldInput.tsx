@@ -74,7 +74,9 @@ function Control({ field, common, suggested }: ControlProps) {
           {...common}
         />
       )
-    default:
+    case 'text':
+    case 'checkbox':
+    case 'decision':
       return <input type="text" maxLength={500} {...common} />
   }
 }

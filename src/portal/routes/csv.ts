@@ -13,6 +13,11 @@ export type CsvColumn<Row> = {
 export function csvOf<Row>(rows: readonly Row[], columns: CsvColumn<Row>[]): string {
   return stringify(
     rows.map((row) => columns.map((column) => column.value(row) ?? '')),
-    { bom: true, header: true, columns: columns.map((column) => column.header), escape_formulas: true },
+    {
+      bom: true,
+      header: true,
+      columns: columns.map((column) => column.header),
+      escape_formulas: true,
+    },
   )
 }

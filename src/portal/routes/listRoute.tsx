@@ -19,7 +19,11 @@ import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
 /** Rows of a CSV at most; a catalogue beyond that is fetched page by page as JSON. */
 const CSV_ROWS = 10_000
 
-export type ListDefinition<Row extends object, View extends ListView<Row>, Filter extends string> = {
+export type ListDefinition<
+  Row extends object,
+  View extends ListView<Row>,
+  Filter extends string,
+> = {
   path: string
   rules: FilterRules<Filter>
   find: (reader: Reader, params: ListParams<Filter>) => Promise<View>
@@ -46,34 +50,52 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
     return { params, view }
   }
 
-  router.get(list.path, pageRoute(deps, async (request): Promise<RouteAnswer> => {
-    const { params, view } = await read(request)
-    const { query } = request
-    return {
-      kind: 'page',
-      path: list.path,
-      alternates: [
-        { type: 'application/json', href: inFormat(list.path, 'json', query), title: 'JSON' },
-        { type: 'text/csv', href: inFormat(list.path, 'csv', query), title: 'CSV' },
-      ],
-      ...list.page(view, { params, query }),
-    }
-  }))
+  router.get(
+    list.path,
+    pageRoute(deps, async (request): Promise<RouteAnswer> => {
+      const { params, view } = await read(request)
+      const { query } = request
+      return {
+        kind: 'page',
+        path: list.path,
+        alternates: [
+          { type: 'application/json', href: inFormat(list.path, 'json', query), title: 'JSON' },
+          { type: 'text/csv', href: inFormat(list.path, 'csv', query), title: 'CSV' },
+        ],
+        ...list.page(view, { params, query }),
+      }
+    }),
+  )
 
-  router.get(`${list.path}.json`, pageRoute(deps, async (request): Promise<RouteAnswer> => {
-    const { view } = await read(request)
-    const { rows, total, page, pages } = view
-    const body = { total, page, pages, rows: rows.map((row) => list.record(row, request.publicUrl)) }
-    return { kind: 'content', type: 'application/json; charset=utf-8', body: JSON.stringify(body) }
-  }))
+  router.get(
+    `${list.path}.json`,
+    pageRoute(deps, async (request): Promise<RouteAnswer> => {
+      const { view } = await read(request)
+      const { rows, total, page, pages } = view
+      const body = {
+        total,
+        page,
+        pages,
+        rows: rows.map((row) => list.record(row, request.publicUrl)),
+      }
+      return {
+        kind: 'content',
+        type: 'application/json; charset=utf-8',
+        body: JSON.stringify(body),
+      }
+    }),
+  )
 
-  router.get(`${list.path}.csv`, pageRoute(deps, async (request): Promise<RouteAnswer> => {
-    const { view } = await read(request, CSV_ROWS)
-    return {
-      kind: 'content',
-      type: 'text/csv; charset=utf-8',
-      body: csvOf(view.rows, list.columns),
-      filename: `${list.path.slice(1)}.csv`,
-    }
-  }))
+  router.get(
+    `${list.path}.csv`,
+    pageRoute(deps, async (request): Promise<RouteAnswer> => {
+      const { view } = await read(request, CSV_ROWS)
+      return {
+        kind: 'content',
+        type: 'text/csv; charset=utf-8',
+        body: csvOf(view.rows, list.columns),
+        filename: `${list.path.slice(1)}.csv`,
+      }
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { text } from '../portal/text/vi.js'
-import { isCommand } from './asCommand.js'
+import { isCommand } from './isCommand.js'
 import { refuse } from './refuse.js'
 import type { BeforeChange } from './rows.js'
 

@@ -3,7 +3,7 @@ import { today } from '../clock.js'
 import { storedDay } from '../domain/calendarDate.js'
 import type { AssignmentState } from '../domain/options.js'
 import { text } from '../portal/text/vi.js'
-import { isCommand } from './asCommand.js'
+import { isCommand } from './isCommand.js'
 import { refuse } from './refuse.js'
 import type { BeforeChange } from './rows.js'
 

@@ -25,7 +25,6 @@ export const messages = {
   firstAccount: 'Tài khoản đầu tiên được tạo khi khởi động máy chủ (ADMIN_EMAIL, ADMIN_PASSWORD).',
   unitSelf: 'Đơn vị không thể trực thuộc chính mình.',
   unitCycle: 'Đơn vị cấp trên này đang trực thuộc đơn vị đang sửa.',
-  levelHistoric: 'Cấp huyện đã kết thúc từ 01/07/2025. Vui lòng ghi ngày kết thúc của đơn vị.',
   procedureCode: 'Mã thủ tục không được có dấu cách, dấu gạch chéo.',
   assignmentCode: 'Mã nhiệm vụ chỉ gồm chữ, số, dấu chấm và dấu gạch nối.',
   codeRepeated: (code: string) => `Mã “${code}” bị lặp lại trong danh sách.`,

@@ -122,7 +122,9 @@ const REACHED_BY_RICH_TEXT: CollectionSlug[] = ['media', 'articles', 'documents'
 
 function relatedCollections(fields: FlattenedField[]): CollectionSlug[] {
   return fields.flatMap((field): CollectionSlug[] => {
-    if ('relationTo' in field) return [field.relationTo].flat() as CollectionSlug[]
+    if ('relationTo' in field) {
+      return Array.isArray(field.relationTo) ? field.relationTo : [field.relationTo]
+    }
     if (field.type === 'richText') return REACHED_BY_RICH_TEXT
     if ('blocks' in field)
       return field.blocks.flatMap((block) =>

@@ -87,6 +87,7 @@ describe('a progress report', () => {
 describe('an inspection', () => {
   it('never tells the public who was in the team or who is to blame', async () => {
     const { id } = await makePublished(payload, 'inspections', {
+      stage: 'concluded',
       team: [{ name: 'Trần Thị Đoàn', role: 'Trưởng đoàn' }],
       members: [officerId],
       findings: [

@@ -34,6 +34,8 @@ export function dayFromParts(year: number, month: number, day: number): Calendar
 export function dayOf(value: string | Date | null | undefined): CalendarDate | null {
   if (value === null || value === undefined || value === '') return null
   if (isValidDay(value)) return value
+  // JavaScript would read 30 February as 2 March.
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) return null
   const milliseconds = millisecondsOf(value)
   return Number.isNaN(milliseconds) ? null : localDay(milliseconds)
 }

@@ -90,7 +90,8 @@ export function displayUnitName(
   if (standing.kind !== 'ended') return unit.name
   if (standing.successors.length === 0) return `${unit.name} ${FORMER}`
   const names = standing.successors.map(({ name }) => name).join(', ')
-  const link = isSameBodyContinued(unit) ? NOW_CALLED : NOW_PART_OF
+  const isOneBody = standing.successors.length === 1 && isSameBodyContinued(unit)
+  const link = isOneBody ? NOW_CALLED : NOW_PART_OF
   return `${unit.name} (cũ, ${link} ${names})`
 }
 

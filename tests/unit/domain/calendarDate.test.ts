@@ -62,6 +62,11 @@ describe('dayOf', () => {
     expect(dayOf(value)).toBe(expected)
   })
 
+  it('is unknown for a day that does not exist', () => {
+    expect(dayOf('2023-02-30')).toBeNull()
+    expect(dayOf('2023-13-01')).toBeNull()
+  })
+
   it('reads back every stored day', () => {
     fc.assert(fc.property(anyDay, (written) => dayOf(storedDay(written)) === written))
   })

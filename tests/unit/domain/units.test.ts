@@ -132,6 +132,32 @@ describe('displayUnitName', () => {
     expect(displayUnitName(unit(id), on, units)).toBe(expected)
   })
 
+  it('says what became of the parts of a body that was later divided', () => {
+    const divided: readonly UnitRecord[] = [
+      {
+        id: 'h',
+        name: 'Huyện A',
+        validTo: '2024-12-31',
+        successions: [{ to: 't', type: 'upgrade' }],
+      },
+      {
+        id: 't',
+        name: 'Thị xã A',
+        validTo: '2025-06-30',
+        successions: [
+          { to: 'p1', type: 'split' },
+          { to: 'p2', type: 'split' },
+        ],
+      },
+      { id: 'p1', name: 'Phường Một' },
+      { id: 'p2', name: 'Phường Hai' },
+    ]
+    const [district] = divided
+    expect(district && displayUnitName(district, after, divided)).toBe(
+      'Huyện A (cũ, nay thuộc Phường Một, Phường Hai)',
+    )
+  })
+
   it('says only "(cũ)" where the other units are not known', () => {
     expect(displayUnitName(unit('thanh-nhan'), after)).toBe('Phường Thanh Nhàn (cũ)')
   })

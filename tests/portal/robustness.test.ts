@@ -59,7 +59,7 @@ describe('an address that cannot be', () => {
     ['/van-ban/%c3%28', 400],
     ['/van-ban/..%2f..%2fetc%2fpasswd', 400],
     ['/../../etc/passwd', 400],
-    ['/assets/..%2f..%2fpackage.json', 400],
+    ['/assets/..%2f..%2fREADME.md', 400],
     ['/assets/khong-co.css', 404],
     ['/van-ban/khong-co', 404],
     ['/khong-co-trang-nay', 404],

@@ -42,7 +42,7 @@ export const articleDetail: DetailDefinition<ArticlePageView> = {
 }
 
 export function articleRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   listRoute(router, deps, {
     path: paths.articles,
     rules: articleFilters,

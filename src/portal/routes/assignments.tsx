@@ -33,7 +33,7 @@ export const assignmentDetail: DetailDefinition<AssignmentPageView> = {
 }
 
 export function assignmentRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   listRoute(router, deps, {
     path: paths.assignments,
     rules: assignmentFilters,

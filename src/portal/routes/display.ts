@@ -8,7 +8,7 @@ const YEAR = 365 * 24 * 3_600_000
 
 /** The bar for text size and contrast, for browsers without JavaScript: remembers the choice and returns to the page. */
 export function displayRoutes({ publicUrl }: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   router.post(paths.display, urlencoded({ extended: false, limit: '4kb' }), (req, res) => {
     const form = req.body as Record<string, unknown>
     const display = changedDisplay(displayOf(req.headers.cookie), form)

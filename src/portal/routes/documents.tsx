@@ -59,7 +59,7 @@ export const documentDetail: DetailDefinition<DocumentPageView> = {
 }
 
 export function documentRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   listRoute(router, deps, {
     path: paths.documents,
     rules: documentFilters,

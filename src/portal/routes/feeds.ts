@@ -14,7 +14,7 @@ const FEED_ITEMS = 30
 
 /** The newest content for feed readers, and what crawlers may do. */
 export function feedRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   router.get(
     paths.rss,
     pageRoute(deps, async ({ reader, publicUrl }): Promise<RouteAnswer> => {

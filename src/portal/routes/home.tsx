@@ -9,7 +9,7 @@ import { SCHEMA } from './jsonLd.js'
 import { pageRoute } from './pageRoute.js'
 
 export function homeRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   router.get(
     paths.home,
     pageRoute(deps, async ({ reader, today, publicUrl }) => {

@@ -33,7 +33,7 @@ export const inspectionDetail: DetailDefinition<InspectionPageView> = {
 }
 
 export function inspectionRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   listRoute(router, deps, {
     path: paths.inspections,
     rules: inspectionFilters,

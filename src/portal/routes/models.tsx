@@ -37,7 +37,7 @@ export const modelDetail: DetailDefinition<ModelPageView> = {
 }
 
 export function modelRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   listRoute(router, deps, {
     path: paths.models,
     rules: modelFilters,

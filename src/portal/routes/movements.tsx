@@ -38,7 +38,7 @@ export const movementDetail: DetailDefinition<MovementPageView> = {
 }
 
 export function movementRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   listRoute(router, deps, {
     path: paths.movements,
     rules: movementFilters,

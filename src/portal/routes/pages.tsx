@@ -25,7 +25,7 @@ export const pageDetail: DetailDefinition<StaticPageView> = {
 }
 
 export function pageRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   detailRoute(router, deps, pageDetail)
   return router
 }

@@ -33,7 +33,7 @@ export const planDetail: DetailDefinition<PlanPageView> = {
 }
 
 export function planRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   listRoute(router, deps, {
     path: paths.plans,
     rules: planFilters,

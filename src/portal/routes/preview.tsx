@@ -19,7 +19,7 @@ export type Previewable = Partial<Record<CollectionSlug, DetailDefinition<object
 
 /** A draft as it would look, for signed-in staff who may read it; never kept, never indexed. */
 export function previewRoutes(deps: PortalDeps, previewable: Previewable): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   router.get(paths.preview(':collection', ':id'), async (req, res) => {
     const { collection, id } = req.params as { collection: CollectionSlug; id: string }
     const detail = Object.hasOwn(previewable, collection) ? previewable[collection] : undefined

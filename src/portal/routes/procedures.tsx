@@ -50,7 +50,7 @@ export const procedureVersionDetail: DetailDefinition<ProcedurePageView> = {
 }
 
 export function procedureRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   listRoute(router, deps, {
     path: paths.procedures,
     rules: procedureFilters,

@@ -58,7 +58,7 @@ export function sitemapRoutes(
   deps: PortalDeps,
   { mostInOneFile, part }: Sizes = { mostInOneFile: MOST_IN_ONE_FILE, part: PART },
 ): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   router.get(
     paths.sitemap,
     pageRoute(deps, async ({ reader, publicUrl }) => {

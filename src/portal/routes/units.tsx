@@ -36,7 +36,7 @@ export const unitDetail: DetailDefinition<UnitPageView> = {
 }
 
 export function unitRoutes(deps: PortalDeps): Router {
-  const router = Router()
+  const router = Router({ caseSensitive: true })
   listRoute(router, deps, {
     path: paths.units,
     rules: unitFilters,

@@ -16,6 +16,16 @@ const url = (protocols: string[]) =>
     `must be an address starting with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   )
 
+/** MongoDB's kind of address names every member of a replica set, which a plain URL cannot; its driver reads the rest. */
+const MONGODB = /^mongodb(\+srv)?:\/\/[^/\s]+\/[^/?\s]+(\?\S*)?$/
+
+const databaseAddress = z
+  .string()
+  .refine(
+    (value) => value.startsWith('file:') || MONGODB.test(value),
+    'must be an address such as mongodb://host1,host2/portal?replicaSet=rs0, with the name of the database',
+  )
+
 const schema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   PORT: z.coerce
@@ -26,7 +36,7 @@ const schema = z.object({
     .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: url(['http:', 'https:']).optional(),
-  DATABASE_URI: url(['mongodb:', 'mongodb+srv:', 'file:']).optional(),
+  DATABASE_URI: databaseAddress.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   MEDIA_DIR: z.string().min(1).default('./media'),
   PAYLOAD_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),

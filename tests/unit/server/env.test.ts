@@ -34,6 +34,22 @@ describe('the environment', () => {
   })
 
   it.each([
+    'mongodb://localhost/portal',
+    'mongodb://one:27017,two:27017,three:27017/portal?replicaSet=rs0',
+    'mongodb://clerk:p%40ss@one,two/portal?replicaSet=rs0',
+    'mongodb+srv://cluster.example/portal',
+  ])('takes %s as an external database', (uri) => {
+    const env = readEnv({ DATABASE_URI: uri, PAYLOAD_SECRET: 'x'.repeat(32) })
+    expect(env.database).toEqual({ kind: 'mongodb', uri })
+  })
+
+  it('says how an address that names no database should read', () => {
+    const read = () =>
+      readEnv({ DATABASE_URI: 'mongodb://localhost', PAYLOAD_SECRET: 'x'.repeat(32) })
+    expect(read).toThrow(/^DATABASE_URI must be an address such as mongodb:/)
+  })
+
+  it.each([
     ['PORT', 'many'],
     ['PORT', '70000'],
     ['PORT', '80.5'],

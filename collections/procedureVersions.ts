@@ -21,6 +21,7 @@ import { tab } from './fields/tab.js'
 import { withdrawnFields } from './fields/withdrawnFields.js'
 import { withWords } from './fields/withWords.js'
 import { versionAgencies } from './parts/versionAgencies.js'
+import { versionAnnouncement } from './parts/versionAnnouncement.js'
 import { versionChannels } from './parts/versionChannels.js'
 import { versionDocuments } from './parts/versionDocuments.js'
 import { versionLegalBases } from './parts/versionLegalBases.js'
@@ -88,7 +89,9 @@ export const ProcedureVersions: CollectionConfig = {
             ],
           },
           periodRow('effectiveFrom', 'effectiveTo'),
+          { name: 'gapReason', type: 'text', maxLength: 500 },
         ]),
+        tab('deadlines', versionAnnouncement()),
         tab('steps', versionChannels()),
         tab('documents', versionDocuments()),
         tab('who', versionAgencies()),

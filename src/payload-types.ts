@@ -1623,6 +1623,9 @@ export interface ProcedureVersion {
   changeKind: 'unknown' | 'new' | 'amended' | 'replaced' | 'abolished';
   announcingDecision?: {
     numberText?: string | null;
+    /**
+     * Ngày ký quyết định; thời hạn nhập CSDL tính từ ngày này.
+     */
     issuedOn?: string | null;
     issuerText?: string | null;
     document?: (string | null) | Document;
@@ -1635,6 +1638,27 @@ export interface ProcedureVersion {
    * Ngày cuối cùng còn áp dụng. Để trống nếu đang áp dụng.
    */
   effectiveTo?: string | null;
+  /**
+   * Chỉ ghi khi giữa phiên bản trước và phiên bản này có ngày không phiên bản nào áp dụng, ví dụ “Văn bản cũ hết hiệu lực trước khi có văn bản mới”.
+   */
+  gapReason?: string | null;
+  /**
+   * Chọn để cổng nhắc hạn công bố và hạn nhập Cơ sở dữ liệu quốc gia (Nghị định 63/2010/NĐ-CP, Điều 15, 24). Để trống nếu cơ quan khác công bố.
+   */
+  announcingLevel?: ('province' | 'ministry') | null;
+  shortened?: boolean | null;
+  /**
+   * Cần khi văn bản ban hành theo trình tự rút gọn.
+   */
+  legalTextIssuedOn?: string | null;
+  /**
+   * Hạn công bố tính lùi từ ngày này.
+   */
+  legalTextEffectiveOn?: string | null;
+  /**
+   * Để trống khi chưa nhập.
+   */
+  enteredNationalDbOn?: string | null;
   steps?:
     | {
         order?: number | null;
@@ -2782,6 +2806,12 @@ export interface ProcedureVersionsSelect<T extends boolean = true> {
       };
   effectiveFrom?: T;
   effectiveTo?: T;
+  gapReason?: T;
+  announcingLevel?: T;
+  shortened?: T;
+  legalTextIssuedOn?: T;
+  legalTextEffectiveOn?: T;
+  enteredNationalDbOn?: T;
   steps?:
     | T
     | {

@@ -21,6 +21,23 @@ export interface Overlap<Version> {
   to: CalendarDate | null
 }
 
+/** A version that says why none was in force on the days just before it. */
+export type DeclaringPeriod = EffectivePeriod & { gapReason?: string | null | undefined }
+
+/** Days beside a version on which nothing holds, and on which side of it they lie. */
+export interface GapBeside extends Gap {
+  side: 'before' | 'after'
+}
+
+/**
+ * What has to happen to the version in force so that another can follow it from a day: nothing, an
+ * end on the day before, or it cannot be (a version begins on that day or later).
+ */
+export type Closing<Version> =
+  | { kind: 'nothing' }
+  | { kind: 'close'; version: Version; effectiveTo: CalendarDate }
+  | { kind: 'taken'; version: Version }
+
 /** What holds on a day: a version, or why none does, with the versions before and after. */
 export type Validity<Version> =
   | { kind: 'valid'; version: Version }
@@ -75,6 +92,41 @@ export function gapsOf(versions: readonly EffectivePeriod[]): readonly Gap[] {
     coveredTo = coveredTo === undefined ? to : laterEnd(coveredTo, to)
   }
   return gaps
+}
+
+/**
+ * The gaps that a version would leave to its neighbours without a word. The version after a gap says
+ * why there is one; a gap that nobody declared is a mistake in a day more often than a fact.
+ */
+export function undeclaredGaps(
+  version: DeclaringPeriod,
+  others: readonly DeclaringPeriod[],
+): readonly GapBeside[] {
+  const [from, to] = [dayOf(version.effectiveFrom), dayOf(version.effectiveTo)]
+  return gapsOf([...others, version]).flatMap((gap): GapBeside[] => {
+    const dayAfter = addDays(gap.to, 1)
+    const following = dayAfter === from ? version : others.find((other) => begins(other, dayAfter))
+    if (following?.gapReason?.trim()) return []
+    if (dayAfter === from) return [{ ...gap, side: 'before' }]
+    return to && addDays(to, 1) === gap.from ? [{ ...gap, side: 'after' }] : []
+  })
+}
+
+/** How the versions make room for one that holds from a day on; the one rule for the panel and for imports. */
+export function closingBefore<Version extends EffectivePeriod>(
+  versions: readonly Version[],
+  from: CalendarDate,
+): Closing<Version> {
+  const later = inOrder(versions)
+    .filter(isPossible)
+    .find(({ effectiveFrom }) => !isBefore(effectiveFrom, from) && dayOf(effectiveFrom))
+  if (later) return { kind: 'taken', version: later }
+  const version = versionOn(versions, from)
+  return version ? { kind: 'close', version, effectiveTo: addDays(from, -1) } : { kind: 'nothing' }
+}
+
+function begins({ effectiveFrom }: EffectivePeriod, day: CalendarDate): boolean {
+  return dayOf(effectiveFrom) === day
 }
 
 function covers({ effectiveFrom, effectiveTo }: EffectivePeriod, day: CalendarDate): boolean {

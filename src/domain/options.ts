@@ -297,6 +297,10 @@ export type PartialReason = (typeof partialReasons)[number]
 export const procedureChangeKinds = ['unknown', 'new', 'amended', 'replaced', 'abolished'] as const
 export type ProcedureChangeKind = (typeof procedureChangeKinds)[number]
 
+/** Who announces a procedure; the days for announcing and entering it differ (NĐ 63/2010 art. 15, 24). */
+export const announcingLevels = ['province', 'ministry'] as const
+export type AnnouncingLevel = (typeof announcingLevels)[number]
+
 export const channelKinds = ['in-person', 'online', 'public-post'] as const
 export type ChannelKind = (typeof channelKinds)[number]
 

@@ -1,12 +1,23 @@
 import { idOf } from '../access/roles.js'
-import { overlapsOf, type EffectivePeriod } from '../domain/effectivePeriods.js'
+import { dayOf } from '../domain/calendarDate.js'
+import {
+  closingBefore,
+  overlapsOf,
+  undeclaredGaps,
+  type DeclaringPeriod,
+  type GapBeside,
+} from '../domain/effectivePeriods.js'
+import { formatDay } from '../domain/vietnameseFormat.js'
 import { text } from '../portal/text/vi.js'
 import { refuseField } from './refuse.js'
 import { storedRow, type BeforeChange } from './rows.js'
 
-type Version = EffectivePeriod & { id?: unknown; label?: string | null }
+type Version = DeclaringPeriod & { id?: unknown; label?: string | null }
 
-/** On any day at most one published version of a procedure is in force; an unknown end is open. */
+const { fields } = text.admin.procedureVersions
+const { messages } = text.admin
+
+/** On any day at most one published version of a procedure is in force, and none only where somebody said why. */
 export const refuseOverlappingVersions: BeforeChange = async (args) => {
   const { data, req } = args
   if (data._status !== 'published' || data.withdrawn || data.deletedAt) return data
@@ -16,6 +27,7 @@ export const refuseOverlappingVersions: BeforeChange = async (args) => {
     overrideAccess: true, // All versions count, whoever made them.
     pagination: false,
     req,
+    select: { label: true, effectiveFrom: true, effectiveTo: true, gapReason: true },
     where: {
       procedure: { equals: idOf(data.procedure) },
       _status: { equals: 'published' },
@@ -23,14 +35,36 @@ export const refuseOverlappingVersions: BeforeChange = async (args) => {
     },
   })
   const others = (docs as Version[]).filter(({ id }) => id !== storedRow(args)?.id)
-  const overlapping = others.find((other) => overlapsOf([other, data as Version]).length > 0)
-  if (!overlapping) return data
-  return refuseField({
-    collection: 'procedure-versions',
-    path: 'effectiveFrom',
-    label: text.admin.procedureVersions.fields.effectiveFrom,
-    message: text.admin.messages.versionsOverlap(
-      overlapping.label || text.admin.messages.unnamedVersion,
-    ),
-  })
+  refuseOverlap(data as Version, others)
+  refuseGap(data as Version, others)
+  return data
+}
+
+function refuseOverlap(version: Version, others: readonly Version[]): void {
+  const overlapping = others.find((other) => overlapsOf([other, version]).length > 0)
+  if (!overlapping) return
+  const label = overlapping.label || messages.unnamedVersion
+  const from = dayOf(version.effectiveFrom)
+  const closing = from && closingBefore([overlapping], from)
+  refuseAt(
+    'effectiveFrom',
+    closing && closing.kind === 'close'
+      ? messages.versionToClose(label, formatDay(closing.effectiveTo))
+      : messages.versionsOverlap(label),
+  )
+}
+
+function refuseGap(version: Version, others: readonly Version[]): void {
+  const [gap] = undeclaredGaps(version, others)
+  if (!gap) return
+  refuseAt(gap.side === 'before' ? 'effectiveFrom' : 'effectiveTo', gapMessage(gap))
+}
+
+function gapMessage({ side, from, to }: GapBeside): string {
+  const days = from === to ? formatDay(from) : messages.days(formatDay(from), formatDay(to))
+  return side === 'before' ? messages.gapBefore(days) : messages.gapAfter(days)
+}
+
+function refuseAt(path: 'effectiveFrom' | 'effectiveTo', message: string): never {
+  return refuseField({ collection: 'procedure-versions', path, label: fields[path], message })
 }

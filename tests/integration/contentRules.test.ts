@@ -71,6 +71,33 @@ describe('a procedure', () => {
     expect(await issuesOf(version(period('2026-01-01')))).toEqual({})
   })
 
+  it('has no day between two versions without one, unless somebody says why', async () => {
+    const procedure = (await makePublished(payload, 'procedures')).id
+    const version = (values: Values) =>
+      makePublished(payload, 'procedure-versions', { procedure, ...values })
+    const { id: first } = await version({ label: 'Thứ nhất', ...period('2024-01-01') })
+    const open = await issuesOf(version(period('2025-03-01')))
+    expect(open.effectiveFrom).toContain('“Thứ nhất”')
+    expect(open.effectiveFrom).toContain('28/02/2025')
+    await save('procedure-versions', first, { effectiveTo: '2024-12-31' })
+    const late = await issuesOf(version(period('2025-03-01')))
+    expect(late.effectiveFrom).toContain('01/01/2025 đến 28/02/2025')
+    const gapReason = 'Văn bản cũ hết hiệu lực trước'
+    expect(await issuesOf(version({ ...period('2025-03-01'), gapReason }))).toEqual({})
+    const shorter = save('procedure-versions', first, { effectiveTo: '2024-06-30' })
+    expect(await issuesOf(shorter)).toEqual({})
+  })
+
+  it('cannot lose a day between two versions by shortening the first', async () => {
+    const procedure = (await makePublished(payload, 'procedures')).id
+    const version = (values: Values) =>
+      makePublished(payload, 'procedure-versions', { procedure, ...values })
+    const { id } = await version(period('2024-01-01', '2024-12-31'))
+    await version(period('2025-01-01'))
+    const issues = await issuesOf(save('procedure-versions', id, { effectiveTo: '2024-12-30' }))
+    expect(issues.effectiveTo).toContain('31/12/2024')
+  })
+
   it('is listed by audience and online level of the version in force', async () => {
     const { id } = await makePublished(payload, 'procedures')
     const facets = async () => {

@@ -113,7 +113,12 @@ describe('a procedure with several versions', () => {
         effectiveTo: '2024-12-31',
         results: 'Giấy cũ',
       },
-      { label: 'Bản mới', effectiveFrom: '2025-03-01', results: 'Giấy mới' },
+      {
+        label: 'Bản mới',
+        effectiveFrom: '2025-03-01',
+        gapReason: 'Văn bản cũ hết hiệu lực trước',
+        results: 'Giấy mới',
+      },
     ]
     for (const version of versions) {
       await makePublished(portal.payload, 'procedure-versions', {

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from '../../../src/domain/calendarDate.js'
 import { addDays, calendarDate } from '../../../src/domain/calendarDate.js'
-import { gapsOf, overlapsOf, validityOn, versionOn } from '../../../src/domain/effectivePeriods.js'
+import {
+  closingBefore,
+  gapsOf,
+  overlapsOf,
+  undeclaredGaps,
+  validityOn,
+  versionOn,
+} from '../../../src/domain/effectivePeriods.js'
 
 const day = calendarDate
 const version = (label: string, effectiveFrom: string | null, effectiveTo: string | null) => ({
@@ -114,5 +121,63 @@ describe('gaps and overlaps', () => {
         }
       }),
     )
+  })
+})
+
+describe('closingBefore', () => {
+  const open = version('open', null, null)
+
+  it.each([
+    ['the open version ends on the day before', [first, second, third], '2026-06-01', 'third'],
+    ['one without any day does too', [open], '2026-06-01', 'open'],
+    ['one that ends later is cut short', [first], '2024-06-01', 'first'],
+  ])('%s', (_name, among, from, label) => {
+    const closing = closingBefore(among, day(from))
+    expect(closing).toMatchObject({ kind: 'close', version: { label } })
+    expect(closing.kind === 'close' && closing.effectiveTo).toBe(addDays(day(from), -1))
+  })
+
+  it('has nothing to do where none is in force any more', () => {
+    expect(closingBefore([first], day('2025-01-01'))).toEqual({ kind: 'nothing' })
+    expect(closingBefore([], day('2025-01-01'))).toEqual({ kind: 'nothing' })
+  })
+
+  it('finds the day taken by a version that begins then or later', () => {
+    expect(closingBefore([first, second], day('2025-03-01'))).toMatchObject({ kind: 'taken' })
+    expect(closingBefore([first, second], day('2024-06-01'))).toMatchObject({ kind: 'taken' })
+  })
+
+  it('leaves room for the new version and no day without one', () => {
+    const start = day('2026-01-01')
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), (offset) => {
+        const from = addDays(start, offset)
+        const before = version('before', start, null)
+        const closing = closingBefore([before], from)
+        if (closing.kind !== 'close') throw new Error('an open version is closed')
+        const after = [{ ...before, effectiveTo: closing.effectiveTo }, version('new', from, null)]
+        expect(overlapsOf(after)).toEqual([])
+        expect(gapsOf(after)).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('undeclaredGaps', () => {
+  it('are those beside the version, on the side where they lie', () => {
+    expect(undeclaredGaps(second, [first, third])).toEqual([
+      { from: '2025-01-01', to: '2025-02-28', side: 'before' },
+    ])
+    expect(undeclaredGaps(first, [second, third])).toEqual([
+      { from: '2025-01-01', to: '2025-02-28', side: 'after' },
+    ])
+    expect(undeclaredGaps(third, [first, second])).toEqual([])
+  })
+
+  it('are none where the version after the gap says why', () => {
+    const declared = { ...second, gapReason: 'Văn bản cũ hết hiệu lực trước' }
+    expect(undeclaredGaps(declared, [first, third])).toEqual([])
+    expect(undeclaredGaps(first, [declared, third])).toEqual([])
+    expect(undeclaredGaps({ ...second, gapReason: ' ' }, [first, third])).toHaveLength(1)
   })
 })

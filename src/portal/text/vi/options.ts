@@ -293,6 +293,10 @@ export const options = {
     replaced: 'Thay thế',
     abolished: 'Bãi bỏ, hủy bỏ',
   },
+  announcingLevels: {
+    province: 'Chủ tịch UBND cấp tỉnh',
+    ministry: 'Bộ, cơ quan ngang Bộ',
+  },
   channelKinds: {
     'in-person': 'Trực tiếp',
     online: 'Trực tuyến',

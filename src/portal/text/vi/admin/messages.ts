@@ -13,6 +13,13 @@ export const messages = {
     `Văn bản số ${numberText} của cơ quan này trong cùng năm đã có: “${title}”.`,
   versionsOverlap: (label: string) =>
     `Thời gian hiệu lực trùng với phiên bản “${label}” đã đăng. Vui lòng ghi ngày hết hiệu lực của phiên bản đó trước.`,
+  versionToClose: (label: string, day: string) =>
+    `Thời gian hiệu lực trùng với phiên bản “${label}” đã đăng. Vui lòng ghi “Hết hiệu lực sau ngày” ${day} ở phiên bản đó trước.`,
+  days: (from: string, to: string) => `${from} đến ${to}`,
+  gapBefore: (days: string) =>
+    `Trước phiên bản này không có phiên bản nào có hiệu lực vào các ngày ${days}. Vui lòng sửa ngày, hoặc ghi lý do ở mục “Lý do có khoảng trống”.`,
+  gapAfter: (days: string) =>
+    `Sau phiên bản này không có phiên bản nào có hiệu lực vào các ngày ${days}. Vui lòng sửa ngày, hoặc ghi lý do ở mục “Lý do có khoảng trống” của phiên bản sau.`,
   unnamedVersion: 'chưa đặt tên',
   draftsOnly: 'Đơn vị chỉ được lưu bản nháp. Cơ quan nội vụ sẽ xem và đăng bản này lên cổng.',
   wouldUnpublish:

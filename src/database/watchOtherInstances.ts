@@ -1,12 +1,20 @@
+import type { EventEmitter } from 'node:events'
+
 import type { BaseDatabaseAdapter } from 'payload'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
+import { EnvError } from '../env.js'
 import type { ChangeBus } from './changes.js'
+import { everythingIn } from './everything.js'
+
+const REOPEN_AFTER = 1_000
 
 /**
  * Repeats on this process's bus what other instances commit, seen through MongoDB's change stream, so
- * that no instance serves a page that another has made old. Needs a replica set; without one the
- * start fails, because pages would silently stay stale.
+ * that no instance serves a page that another has made old.
+ *
+ * @throws EnvError on connecting, when the address names no replica set: then there are no change
+ *   streams, and Payload would silently write without transactions
  */
 export function watchOtherInstances(
   database: BaseDatabaseAdapter,
@@ -17,21 +25,59 @@ export function watchOtherInstances(
   database.connect = async function connectAndWatch(options) {
     await connect.call(this, options)
     const { connection } = database as unknown as MongooseAdapter
-    const stream = connection.watch([], { fullDocument: 'default' })
-    stream.on('change', (change) => {
-      if (!('ns' in change) || !change.ns || !('coll' in change.ns)) return
-      const changed = new Set([collectionOf(change.ns.coll)])
-      bus.beforeCommit(changed)
-      bus.afterCommit(changed)
-    })
-    stream.on('error', (err) => {
-      database.payload.logger.error({ msg: 'The change stream broke', err })
+    if (!connection.getClient().options.replicaSet) {
+      throw new EnvError('DATABASE_URI must name a replica set: add ?replicaSet=… to it')
+    }
+    const { config, logger } = database.payload
+    followChanges({
+      open: () => connection.watch([], { fullDocument: 'default' }),
+      bus,
+      everything: everythingIn(config),
+      onBreak: (err) => logger.error({ msg: 'The change stream broke and is opened again', err }),
     })
   }
   return database
 }
 
-/** Payload keeps versions of `articles` in `_articles_versions`. */
-function collectionOf(stored: string): string {
-  return /^_(.+)_versions$/.exec(stored)?.[1] ?? stored
+type Following = {
+  open: () => EventEmitter
+  bus: Pick<ChangeBus, 'beforeCommit' | 'afterCommit'>
+  /** What counts as changed when changes may have been missed. */
+  everything: ReadonlySet<string>
+  onBreak: (cause: unknown) => void
+  /** Milliseconds before a broken stream is opened again. */
+  reopenAfter?: number
+}
+
+/**
+ * Repeats a change stream on the bus for as long as the process runs. The driver resumes by itself after
+ * most faults; a stream that broke for good is opened anew, and since nobody knows what was missed before
+ * its first moment, everything counts as changed then.
+ */
+export function followChanges(following: Following): void {
+  const { open, bus, everything, onBreak, reopenAfter = REOPEN_AFTER } = following
+  const announce = (changed: ReadonlySet<string>) => {
+    bus.beforeCommit(changed)
+    bus.afterCommit(changed)
+  }
+  const stream = open()
+  stream.on('init', () => announce(everything))
+  stream.on('change', (change: { ns?: { coll?: string } }) => {
+    const stored = change.ns?.coll
+    if (stored) announce(changedBy(stored, everything))
+  })
+  stream.once('error', (cause: unknown) => {
+    onBreak(cause)
+    stream.removeAllListeners()
+    stream.on('error', () => undefined) // What a broken stream says after its end is said already.
+    setTimeout(() => followChanges(following), reopenAfter).unref()
+  })
+}
+
+/** Payload keeps versions of `articles` in `_articles_versions`, and all globals in one collection. */
+function changedBy(stored: string, everything: ReadonlySet<string>): ReadonlySet<string> {
+  const name = /^_(.+)_versions$/.exec(stored)?.[1] ?? stored
+  const isGlobal = name === 'globals' || everything.has(`global:${name}`)
+  if (!isGlobal) return new Set([name])
+  return new Set([...everything].filter((each) => each.startsWith('global:')))
 }

@@ -1,0 +1,63 @@
+import { EventEmitter } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { followChanges } from '../../../src/database/watchOtherInstances.js'
+
+const EVERYTHING = new Set(['articles', 'units', 'global:settings', 'global:search-words'])
+
+let streams: EventEmitter[]
+let announced: string[][]
+let broken: unknown[]
+
+beforeEach(() => {
+  streams = []
+  announced = []
+  broken = []
+  followChanges({
+    open: () => {
+      const stream = new EventEmitter()
+      streams.push(stream)
+      return stream
+    },
+    bus: {
+      beforeCommit: () => undefined,
+      afterCommit: (changed) => void announced.push([...changed]),
+    },
+    everything: EVERYTHING,
+    onBreak: (cause) => broken.push(cause),
+    reopenAfter: 0,
+  })
+})
+
+const change = (coll: string) => streams.at(-1)?.emit('change', { ns: { db: 'portal', coll } })
+
+describe('following another instance', () => {
+  it.each([
+    ['articles', ['articles']],
+    ['_articles_versions', ['articles']],
+    ['globals', ['global:settings', 'global:search-words']],
+    ['_settings_versions', ['global:settings', 'global:search-words']],
+  ])('repeats a change stored in %s', (stored, expected) => {
+    change(stored)
+    expect(announced).toEqual([expected])
+  })
+
+  it('passes over what names no collection', () => {
+    streams[0]?.emit('change', { operationType: 'invalidate' })
+    expect(announced).toEqual([])
+  })
+
+  it('opens a stream that broke once more, and then counts everything as changed', async () => {
+    streams[0]?.emit('error', new Error('the primary went away'))
+    streams[0]?.emit('error', new Error('and said so twice'))
+    await wait(20)
+    expect(broken).toHaveLength(1)
+    expect(streams).toHaveLength(2)
+    streams[1]?.emit('init')
+    expect(announced).toEqual([[...EVERYTHING]])
+    change('units')
+    expect(announced).toHaveLength(2)
+  })
+})

@@ -35,8 +35,8 @@ export const refuseOverlappingVersions: BeforeChange = async (args) => {
     },
   })
   const others = (docs as Version[]).filter(({ id }) => id !== storedRow(args)?.id)
-  refuseOverlap(data as Version, others)
-  refuseGap(data as Version, others)
+  refuseOverlap(data, others)
+  refuseGap(data, others)
   return data
 }
 

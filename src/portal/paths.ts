@@ -33,7 +33,11 @@ export const paths = {
 } as const
 
 /** The same list or detail page in another format, with the same parameters. */
-export function inFormat(path: string, format: 'json' | 'csv', query?: URLSearchParams): string {
+export function inFormat(
+  path: string,
+  format: 'json' | 'csv' | 'xlsx' | 'docx',
+  query?: URLSearchParams,
+): string {
   const parameters = query?.toString()
   return `${path}.${format}${parameters ? `?${parameters}` : ''}`
 }

@@ -20,7 +20,7 @@ export const documentColumns: CsvColumn<DocumentRow>[] = [
   { header: fields.kind, value: ({ kind }) => kind && text.options.documentKinds[kind] },
   { header: fields.isDirective, value: ({ isDirective }) => (isDirective ? text.parts.yes : null) },
   { header: fields.issuer, value: ({ issuer }) => issuer?.name },
-  { header: fields.issuedOn, value: ({ issuedOn }) => issuedOn },
+  { header: fields.issuedOn, kind: 'day', value: ({ issuedOn }) => issuedOn },
   {
     header: fields.validity,
     value: ({ validity }) => validity && text.options.documentValidities[validity],

@@ -9,6 +9,7 @@ import {
   type ListView,
 } from '../../queries/listParams.js'
 import type { Reader } from '../../queries/reader.js'
+import { sheetOf, writeWorkbook, XLSX_TYPE } from '../../sheets/writeWorkbook.js'
 import type { PortalDeps } from '../deps.js'
 import { inFormat } from '../paths.js'
 import type { PageMeta } from '../renderPage.js'
@@ -16,8 +17,8 @@ import { text } from '../text/vi.js'
 import { csvOf, type CsvColumn } from './csv.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
 
-/** Rows of a CSV at most; a catalogue beyond that is fetched page by page as JSON. */
-const CSV_ROWS = 10_000
+/** Rows of a CSV or XLSX at most; a catalogue beyond that is fetched page by page as JSON. */
+const SHEET_ROWS = 10_000
 
 export type ListDefinition<
   Row extends object,
@@ -36,7 +37,7 @@ export type ListDefinition<
   columns: CsvColumn<Row>[]
 }
 
-/** A list as a page, and beside it the same list with the same filters as JSON and CSV. */
+/** A list as a page, and beside it the same list with the same filters as JSON, CSV and XLSX. */
 export function listRoute<Row extends object, View extends ListView<Row>, Filter extends string>(
   router: Router,
   deps: PortalDeps,
@@ -61,6 +62,7 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
         alternates: [
           { type: 'application/json', href: inFormat(list.path, 'json', query), title: 'JSON' },
           { type: 'text/csv', href: inFormat(list.path, 'csv', query), title: 'CSV' },
+          { type: XLSX_TYPE, href: inFormat(list.path, 'xlsx', query), title: 'XLSX' },
         ],
         ...list.page(view, { params, query }),
       }
@@ -89,12 +91,26 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
   router.get(
     `${list.path}.csv`,
     pageRoute(deps, async (request): Promise<RouteAnswer> => {
-      const { view } = await read(request, CSV_ROWS)
+      const { view } = await read(request, SHEET_ROWS)
       return {
         kind: 'content',
         type: 'text/csv; charset=utf-8',
         body: csvOf(view.rows, list.columns),
         filename: `${list.path.slice(1)}.csv`,
+      }
+    }),
+  )
+
+  router.get(
+    `${list.path}.xlsx`,
+    pageRoute(deps, async (request): Promise<RouteAnswer> => {
+      const { view } = await read(request, SHEET_ROWS)
+      const { columns } = list
+      return {
+        kind: 'content',
+        type: XLSX_TYPE,
+        body: await writeWorkbook(sheetOf({ name: text.parts.sheet, columns, rows: view.rows })),
+        filename: `${list.path.slice(1)}.xlsx`,
       }
     }),
   )

@@ -15,8 +15,12 @@ export const movementColumns: CsvColumn<MovementRow>[] = [
   { header: fields.form, value: ({ form }) => text.options.movementForms[form] },
   { header: fields.level, value: ({ level }) => text.options.movementLevels[level] },
   { header: fields.issuer, value: ({ issuer }) => issuer?.name },
-  { header: text.admin.movements.fields.periodFrom, value: ({ periodFrom }) => periodFrom },
-  { header: text.admin.movements.fields.periodTo, value: ({ periodTo }) => periodTo },
+  {
+    header: text.admin.movements.fields.periodFrom,
+    kind: 'day',
+    value: ({ periodFrom }) => periodFrom,
+  },
+  { header: text.admin.movements.fields.periodTo, kind: 'day', value: ({ periodTo }) => periodTo },
   { header: text.parts.csv.demo, value: ({ isDemo }) => (isDemo ? text.parts.yes : null) },
   { header: text.parts.csv.path, value: ({ slug }) => paths.movement(slug) },
 ]

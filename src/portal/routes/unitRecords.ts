@@ -16,8 +16,8 @@ export const unitColumns: CsvColumn<UnitRow>[] = [
   { header: headers.kind, value: ({ kind }) => text.options.unitKinds[kind] },
   { header: headers.level, value: ({ level }) => text.options.unitLevels[level] },
   { header: headers.parent, value: ({ parent }) => parent?.name },
-  { header: headers.validFrom, value: ({ validFrom }) => validFrom },
-  { header: headers.validTo, value: ({ validTo }) => validTo },
+  { header: headers.validFrom, kind: 'day', value: ({ validFrom }) => validFrom },
+  { header: headers.validTo, kind: 'day', value: ({ validTo }) => validTo },
   {
     header: headers.successors,
     value: ({ successors }) => successors.map(({ name }) => name).join('; '),

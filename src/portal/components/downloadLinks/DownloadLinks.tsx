@@ -2,6 +2,7 @@ import { text } from '../../text/vi.js'
 import { Icon } from '../icon/Icon.js'
 
 export type DownloadLinksProps = {
+  xlsx?: string | undefined
   csv?: string | undefined
   json?: string | undefined
   others?: readonly { label: string; href: string }[]
@@ -10,8 +11,9 @@ export type DownloadLinksProps = {
 const words = text.components.downloads
 
 /** The same content for machines and spreadsheets, with the same filters. */
-export function DownloadLinks({ csv, json, others = [] }: DownloadLinksProps) {
+export function DownloadLinks({ xlsx, csv, json, others = [] }: DownloadLinksProps) {
   const links = [
+    ...(xlsx ? [{ label: words.xlsx, href: xlsx }] : []),
     ...(csv ? [{ label: words.csv, href: csv }] : []),
     ...(json ? [{ label: words.json, href: json }] : []),
     ...others,

@@ -3,7 +3,13 @@ import { DownloadLinks } from './DownloadLinks.js'
 
 export const examples: Example[] = [
   {
-    name: 'Hai dạng',
-    element: <DownloadLinks csv="/van-ban.csv?q=216" json="/van-ban.json?q=216" />,
+    name: 'Ba dạng',
+    element: (
+      <DownloadLinks
+        xlsx="/van-ban.xlsx?q=216"
+        csv="/van-ban.csv?q=216"
+        json="/van-ban.json?q=216"
+      />
+    ),
   },
 ]

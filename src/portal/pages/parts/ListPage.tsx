@@ -49,7 +49,11 @@ export function ListPage({ path, query, view, filter, active = [], ...props }: L
         pageCount={view.pages}
         hrefOf={(page) => hrefOfPage(path, { query, page })}
       />
-      <DownloadLinks csv={inFormat(path, 'csv', query)} json={inFormat(path, 'json', query)} />
+      <DownloadLinks
+        xlsx={inFormat(path, 'xlsx', query)}
+        csv={inFormat(path, 'csv', query)}
+        json={inFormat(path, 'json', query)}
+      />
     </>
   )
 }

@@ -21,7 +21,8 @@ export const components = {
   downloads: {
     label: 'Tải dữ liệu của trang này',
     title: 'Dữ liệu mở',
-    csv: 'Bảng tính (CSV)',
+    xlsx: 'Bảng tính Excel (XLSX)',
+    csv: 'Bảng văn bản (CSV)',
     json: 'Dữ liệu máy đọc (JSON)',
   },
   source: {

@@ -35,5 +35,6 @@ export const parts = {
   unknownDay: 'Không rõ ngày',
   yes: 'Có',
   related: 'Nội dung liên quan',
+  sheet: 'Danh sách',
   csv: { path: 'Đường dẫn', demo: 'Dữ liệu minh hoạ' },
 } as const

@@ -15,6 +15,7 @@ import { panel } from './vi/panel.js'
 import { parts } from './vi/parts.js'
 import { plans } from './vi/plans.js'
 import { procedures } from './vi/procedures.js'
+import { sheets } from './vi/sheets.js'
 import { shell } from './vi/shell.js'
 import { site } from './vi/site.js'
 import { units } from './vi/units.js'
@@ -38,6 +39,7 @@ export const text = {
   parts,
   plans,
   procedures,
+  sheets,
   shell,
   site,
   units,

@@ -1,0 +1,107 @@
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+
+import { CsvError, parse } from 'csv-parse'
+
+import { text } from '../portal/text/vi.js'
+import { LIMITS } from './limits.js'
+import type { RawCell, RawRow } from './rawRow.js'
+import { columnLetters, TableRefused } from './tableRefused.js'
+
+const DELIMITERS = [',', ';', '\t'] as const
+const FORMULA = /^\s*=/
+/** A cell that begins like a formula is exported behind an apostrophe (src/portal/routes/csv.ts). */
+const ESCAPED = /^'(?=[=+\-@\t\r])/
+
+/** The rows of a CSV file, read piece by piece; encoding and delimiter are found by looking. */
+export async function* csvRows(file: string): AsyncGenerator<RawRow> {
+  const source = decoded(file)
+  const first = await source.next()
+  const head = first.done ? '' : first.value
+  const parser = parse({
+    delimiter: delimiterOf(head),
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: LIMITS.rowCharacters,
+  })
+  const feeding = pipeline(joined(head, source), parser)
+  feeding.catch(() => undefined) // It comes out of the parser, where it is waited for.
+  let lastLine = 0
+  try {
+    for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
+      // `lines` counts to the end of the record; a quoted cell may hold line breaks.
+      const row = info.lines - linesIn(record)
+      lastLine = info.lines
+      yield { row, cells: cellsOf(record, row) }
+    }
+  } catch (cause) {
+    throw cause instanceof CsvError ? refusedCsv(cause, lastLine + 1) : cause
+  }
+}
+
+type ParsedRecord = { record: string[]; info: { lines: number } }
+
+async function* joined(head: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield head
+  yield* rest
+}
+
+/** @throws TableRefused when the bytes are no text in UTF-8 or UTF-16 */
+async function* decoded(file: string): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined
+  try {
+    for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
+      decoder ??= new TextDecoder(encodingOf(piece), { fatal: true, ignoreBOM: true })
+      yield checked(decoder.decode(piece, { stream: true }))
+    }
+    yield checked(decoder?.decode() ?? '')
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause
+    throw new TableRefused(text.sheets.refused.encoding, {}, { cause })
+  }
+}
+
+function checked(piece: string): string {
+  if (piece.includes('\0')) throw new TableRefused(text.sheets.refused.encoding)
+  return piece
+}
+
+function encodingOf(head: Buffer): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
+  return 'utf-8'
+}
+
+/** The sign that divides the first line most often outside quotes; spreadsheet programs write ';' in Vietnamese. */
+function delimiterOf(head: string): string {
+  const firstLine = head.replace(/"[^"]*"/g, '').split(/\r?\n/, 1)[0] ?? ''
+  const counts = DELIMITERS.map((sign) => [firstLine.split(sign).length, sign] as const)
+  const [, sign] = counts.reduce((best, next) => (next[0] > best[0] ? next : best))
+  return sign
+}
+
+function linesIn(record: readonly string[]): number {
+  return record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
+}
+
+function cellsOf(record: readonly string[], row: number): ReadonlyMap<number, RawCell> {
+  const cells = new Map<number, RawCell>()
+  for (const [index, value] of record.entries()) {
+    if (value.trim() === '' || index >= LIMITS.columns) continue
+    const place = { row, column: columnLetters(index) }
+    if (FORMULA.test(value)) throw new TableRefused(text.sheets.refused.formula, place)
+    if (value.length > LIMITS.cellCharacters) {
+      throw new TableRefused(text.sheets.refused.longCell, place)
+    }
+    cells.set(index, { text: value.replace(ESCAPED, '') })
+  }
+  return cells
+}
+
+function refusedCsv(cause: CsvError, row: number): TableRefused {
+  const { longRow, brokenCsv } = text.sheets.refused
+  const reason = cause.code === 'CSV_MAX_RECORD_SIZE' ? longRow : brokenCsv
+  return new TableRefused(reason, { row }, { cause })
+}

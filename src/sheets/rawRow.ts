@@ -1,0 +1,7 @@
+import type { CalendarDate } from '../domain/calendarDate.js'
+
+/** One cell as it stands in a file. `number` only where a workbook stores a number, not text. */
+export type RawCell = { text: string; number?: number; day?: CalendarDate }
+
+/** One row of a file; the row number is the one a spreadsheet program shows. Empty cells are absent. */
+export type RawRow = { row: number; cells: ReadonlyMap<number, RawCell> }

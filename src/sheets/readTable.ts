@@ -1,0 +1,134 @@
+import type { CalendarDate } from '../domain/calendarDate.js'
+import { foldText, tidyText } from '../domain/vietnameseText.js'
+import { text } from '../portal/text/vi.js'
+import { csvRows } from './csvRows.js'
+import { LIMITS } from './limits.js'
+import type { RawRow } from './rawRow.js'
+import { recogniseFile, type SourceFile } from './recogniseFile.js'
+import { columnLetters, TableRefused } from './tableRefused.js'
+import { xlsxRows } from './xlsx/sheetRows.js'
+
+/** A column that a table may have. The first title is the one a template shows. */
+export type TableColumn<Name extends string = string> = {
+  name: Name
+  titles: readonly [string, ...string[]]
+  isRequired?: boolean
+}
+
+/** One row under the names of its columns; what is empty or not in the file is ''. */
+export type TableRow<Name extends string> = {
+  /** As a spreadsheet program counts, so that a person finds it. */
+  row: number
+  /** Tidy text; a day is written YYYY-MM-DD, a number with a decimal point. */
+  cells: Readonly<Record<Name, string>>
+  /** The exact values of cells that a workbook keeps as numbers or days, not as text. */
+  numbers: Readonly<Partial<Record<Name, number>>>
+  days: Readonly<Partial<Record<Name, CalendarDate>>>
+  /** 'C “Mã thủ tục”', for messages. */
+  placeOf(name: Name): string
+}
+
+type Options = {
+  /** Told about each column of the file that nothing reads. */
+  onUnknownColumn?: (column: string) => void
+}
+
+/**
+ * The rows of an XLSX or CSV file below its header, one after another, whatever its size. The header
+ * may stand below a title; columns are found by their Vietnamese titles or code names, without marks
+ * and in any order.
+ *
+ * @throws TableRefused with the row and column when the file cannot be trusted or read
+ */
+export async function* readTable<Name extends string>(
+  source: SourceFile,
+  columns: readonly TableColumn<Name>[],
+  { onUnknownColumn }: Options = {},
+): AsyncGenerator<TableRow<Name>> {
+  const kind = await recogniseFile(source, ['xlsx', 'csv'])
+  let header: Header<Name> | null = null
+  let closest: Header<Name> | null = null
+  let rowsAbove = 0
+  let hasRows = false
+  for await (const raw of kind === 'xlsx' ? xlsxRows(source.path) : csvRows(source.path)) {
+    if (header) {
+      const row = namedRow(raw, header, columns)
+      if (!row) continue
+      hasRows = true
+      yield row
+      continue
+    }
+    const found = headerIn(raw, columns)
+    if (found.missing.length === 0) {
+      header = found
+      found.unknown.forEach((column) => onUnknownColumn?.(column))
+      continue
+    }
+    if (!closest || found.missing.length < closest.missing.length) closest = found
+    if (++rowsAbove > LIMITS.rowsBeforeHeader) break
+  }
+  if (!header) throw noHeader(closest)
+  if (!hasRows) throw new TableRefused(text.sheets.refused.noRows)
+}
+
+type Header<Name extends string> = {
+  places: ReadonlyMap<Name, { index: number; words: string }>
+  missing: readonly string[]
+  unknown: readonly string[]
+}
+
+function headerIn<Name extends string>(
+  raw: RawRow,
+  columns: readonly TableColumn<Name>[],
+): Header<Name> {
+  const places = new Map<Name, { index: number; words: string }>()
+  const unknown: string[] = []
+  let repeated: string | undefined
+  for (const [index, cell] of raw.cells) {
+    const title = tidyText(cell.text)
+    const words = text.sheets.column(columnLetters(index), title)
+    const column = columns.find((candidate) => isTitled(candidate, title))
+    if (!column) unknown.push(words)
+    else if (places.has(column.name)) repeated ??= words
+    else places.set(column.name, { index, words })
+  }
+  const missing = columns
+    .filter(({ isRequired, name }) => isRequired && !places.has(name))
+    .map(({ titles }) => titles[0])
+  if (missing.length === 0 && repeated) {
+    throw new TableRefused(text.sheets.refused.repeatedColumn, { row: raw.row, column: repeated })
+  }
+  return { places, missing, unknown }
+}
+
+/** Templates may mark a title: 'Mã thủ tục (*)'. */
+function isTitled({ name, titles }: TableColumn, title: string): boolean {
+  const folded = foldText(title)
+  return title === name || titles.some((known) => foldText(known) === folded)
+}
+
+function noHeader<Name extends string>(closest: Header<Name> | null): TableRefused {
+  const { empty, header } = text.sheets.refused
+  return new TableRefused(closest ? header(closest.missing) : empty)
+}
+
+function namedRow<Name extends string>(
+  { row, cells: raw }: RawRow,
+  { places }: Header<Name>,
+  columns: readonly TableColumn<Name>[],
+): TableRow<Name> | null {
+  const cells = {} as Record<Name, string>
+  const numbers: Partial<Record<Name, number>> = {}
+  const days: Partial<Record<Name, CalendarDate>> = {}
+  let isEmpty = true
+  for (const { name } of columns) {
+    const place = places.get(name)
+    const cell = place && raw.get(place.index)
+    cells[name] = cell ? tidyText(cell.text) : ''
+    if (cell?.number !== undefined) numbers[name] = cell.number
+    if (cell?.day) days[name] = cell.day
+    if (cells[name]) isEmpty = false
+  }
+  const placeOf = (name: Name) => places.get(name)?.words ?? name
+  return isEmpty ? null : { row, cells, numbers, days, placeOf }
+}

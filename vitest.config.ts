@@ -5,6 +5,16 @@ const shared = {
   env: { NODE_ENV: 'test' as const, LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent' },
 }
 
+const onDatabase = {
+  ...shared,
+  include: ['tests/{integration,portal}/**/*.test.{ts,tsx}'],
+  globalSetup: ['tests/support/templateDatabase.ts'],
+  pool: 'forks' as const,
+  maxWorkers: 2,
+  testTimeout: 180_000,
+  hookTimeout: 300_000,
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
@@ -13,18 +23,10 @@ export default defineConfig({
         extends: true,
         test: { ...shared, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
       },
+      { extends: true, test: { ...onDatabase, name: 'database' } },
       {
         extends: true,
-        test: {
-          ...shared,
-          name: 'database',
-          include: ['tests/{integration,portal}/**/*.test.{ts,tsx}'],
-          globalSetup: ['tests/support/templateDatabase.ts'],
-          pool: 'forks',
-          maxWorkers: 2,
-          testTimeout: 180_000,
-          hookTimeout: 300_000,
-        },
+        test: { ...onDatabase, name: 'mongodb', env: { ...shared.env, TEST_DATABASE: 'mongodb' } },
       },
       {
         extends: true,

@@ -11,17 +11,17 @@ const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goo
   existsSync,
 )
 const projects = ['unit', 'database']
+if (process.env.TEST_MONGODB_URI) projects.push('mongodb')
+else
+  process.stdout.write(
+    'Skipped: the database suites on MongoDB, because TEST_MONGODB_URI names no replica set.\n',
+  )
 if (browser) projects.push('e2e')
 else if (process.env.REQUIRE_BROWSER === '1') {
   process.stderr.write('No Chromium was found, and REQUIRE_BROWSER=1 demands one.\n')
   process.exit(1)
 } else
   process.stdout.write('Skipped: e2e, because no Chromium was found (apt-get install chromium).\n')
-if (!process.env.TEST_MONGODB_URI) {
-  process.stdout.write(
-    'Skipped: the database suites on MongoDB, because TEST_MONGODB_URI names no replica set.\n',
-  )
-}
 
 const totals = { passed: 0, failed: 0 }
 let failedRun = false

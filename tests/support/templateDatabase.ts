@@ -7,6 +7,7 @@ import { promisify } from 'node:util'
 import type { TestProject } from 'vitest/node'
 
 import { fingerprint } from '../../scripts/prepare.mjs'
+import { newMongodb } from './testMongodb.js'
 
 const run = promisify(execFile)
 
@@ -39,8 +40,10 @@ const FOLDER = path.resolve('node_modules/.portal/templates')
 
 /** Migrates one database and fills one with the demo; kept for the next run while nothing they are made from changes. */
 export default async function setup(project: TestProject): Promise<void> {
-  const folder = path.join(FOLDER, fingerprint(SOURCES).slice(0, 16))
-  if (!existsSync(folder)) await makeBoth(folder)
+  const onMongodb = project.config.env.TEST_DATABASE === 'mongodb'
+  const name = `${fingerprint(SOURCES).slice(0, 16)}${onMongodb ? '-mongodb' : ''}`
+  const folder = path.join(FOLDER, name)
+  if (!existsSync(folder)) await makeBoth(folder, onMongodb)
   project.provide('templates', templatesIn(folder))
 }
 
@@ -49,11 +52,11 @@ function templatesIn(folder: string): Templates {
 }
 
 /** Made beside and moved into place, so that a run that is cut short leaves no half template. */
-async function makeBoth(folder: string): Promise<void> {
+async function makeBoth(folder: string, onMongodb: boolean): Promise<void> {
   await mkdir(FOLDER, { recursive: true })
   const making = await mkdtemp(path.join(FOLDER, 'making-'))
   const { empty, demo } = templatesIn(making)
-  await Promise.all([make(empty, 'empty'), make(demo, 'demo')])
+  await Promise.all([make(empty, 'empty', onMongodb), make(demo, 'demo', onMongodb)])
   await rename(making, folder).catch(async (cause: NodeJS.ErrnoException) => {
     if (!existsSync(folder)) throw cause
     await rm(making, { recursive: true }) // Another run was faster.
@@ -61,7 +64,7 @@ async function makeBoth(folder: string): Promise<void> {
 }
 
 /** In a process of its own, because a process has one config and so one database. */
-async function make(dataDir: string, content: 'empty' | 'demo'): Promise<void> {
+async function make(dataDir: string, content: 'empty' | 'demo', onMongodb: boolean): Promise<void> {
   await run(
     process.execPath,
     ['scripts/runTypeScript.mjs', 'tests/support/makeTemplate.ts', content],
@@ -73,7 +76,7 @@ async function make(dataDir: string, content: 'empty' | 'demo'): Promise<void> {
         DATA_DIR: dataDir,
         MEDIA_DIR: path.join(dataDir, 'media'),
         PAYLOAD_SECRET: 'a secret that only tests use',
-        DATABASE_URI: '',
+        DATABASE_URI: onMongodb ? newMongodb() : '',
       },
       maxBuffer: 16 * 1024 * 1024,
     },

@@ -6,6 +6,9 @@ export const paths = {
   document: (slug: string) => `/van-ban/${slug}`,
   plans: '/ke-hoach',
   plan: (slug: string) => `/ke-hoach/${slug}`,
+  /** The state of a directive or plan as a table, below its page. */
+  stateOf: (path: string, format: 'csv' | 'xlsx') => `${path}/tien-do.${format}`,
+  planAnnex: (slug: string) => `/ke-hoach/${slug}/phu-luc.docx`,
   assignments: '/nhiem-vu',
   assignment: (code: string) => `/nhiem-vu/${encodeURIComponent(code)}`,
   movements: '/phong-trao',

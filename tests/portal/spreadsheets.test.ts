@@ -62,8 +62,6 @@ describe('a list as a spreadsheet', () => {
 
   it('runs no formula that somebody wrote into a title', async () => {
     await makePublished(portal.payload, 'plans', { title: '=HYPERLINK("http://evil.example")' })
-    const { body } = await download(portal, '/ke-hoach.xlsx?q=hyperlink').expect(200)
-    expect((body as Buffer).subarray(0, 2).toString()).toBe('PK')
     const [sheet] = await openWorkbook(portal, '/ke-hoach.xlsx?q=hyperlink')
     expect(sheet?.rows[0]?.['Tên kế hoạch']).toBe('=HYPERLINK("http://evil.example")')
   })

@@ -14,8 +14,8 @@ export function download(portal: RunningPortal, path: string): request.Test {
 
 /** A spreadsheet at an address, each row by the headers of its columns. */
 export async function openWorkbook(portal: RunningPortal, path: string): Promise<OpenedSheet[]> {
-  const { body } = await download(portal, path).expect(200)
-  return readWorkbook(body as Buffer)
+  const answer = await download(portal, path).expect(200)
+  return readWorkbook(answer.body as Buffer)
 }
 
 export async function readWorkbook(bytes: Buffer): Promise<OpenedSheet[]> {

@@ -20,6 +20,7 @@ import { PaperRelations } from './document/PaperRelations.js'
 import { periodText } from './parts/periodWords.js'
 import { ProgressSummary } from './parts/ProgressSummary.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
+import { stateLinks } from './parts/stateLinks.js'
 import { Requirements } from './document/Requirements.js'
 import { UnitName } from './parts/UnitName.js'
 
@@ -31,6 +32,7 @@ type Part = { id: string; title: string; content: ReactNode }
 export function DirectivePage({ view }: { view: DirectivePageView }) {
   const { title, summary, paper, issuedOn, issuer, provenance } = view
   const parts = partsOf(view)
+  const path = paths.document(view.slug)
   return (
     <>
       <PageHeader
@@ -53,7 +55,7 @@ export function DirectivePage({ view }: { view: DirectivePageView }) {
         </Section>
       ))}
       <RecordSource provenance={provenance} />
-      <DownloadLinks json={inFormat(paths.document(view.slug), 'json')} />
+      <DownloadLinks json={inFormat(path, 'json')} others={view.progress ? stateLinks(path) : []} />
     </>
   )
 }

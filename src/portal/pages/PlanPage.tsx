@@ -17,6 +17,7 @@ import { PlanTargets } from './plan/PlanTargets.js'
 import { PlanTasks } from './plan/PlanTasks.js'
 import { ProgressSummary } from './parts/ProgressSummary.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
+import { stateLinks } from './parts/stateLinks.js'
 import { UnitName } from './parts/UnitName.js'
 
 const words = text.plans
@@ -27,6 +28,7 @@ type Part = { id: string; title: string; content: ReactNode }
 export function PlanPage({ view }: { view: PlanPageView }) {
   const { title, type, summary, provenance } = view
   const parts = partsOf(view)
+  const path = paths.plan(view.slug)
   return (
     <>
       <PageHeader
@@ -43,7 +45,7 @@ export function PlanPage({ view }: { view: PlanPageView }) {
         </Section>
       ))}
       <RecordSource provenance={provenance} />
-      <DownloadLinks json={inFormat(paths.plan(view.slug), 'json')} />
+      <DownloadLinks json={inFormat(path, 'json')} others={view.progress ? stateLinks(path) : []} />
     </>
   )
 }

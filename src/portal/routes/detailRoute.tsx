@@ -55,7 +55,8 @@ export function detailRoute(
         const view = await each.find(request.reader, keyIs(each, key), request)
         if (view) return answerOf(each, view, { request, key, isJson })
       }
-      return movedOrGone(deps, request.reader, { details, key, isJson })
+      const addressOf = (path: string) => (isJson ? inFormat(path, 'json') : path)
+      return movedOrGone(deps, request.reader, { details, key, addressOf })
     }),
   )
 }
@@ -79,7 +80,7 @@ function answerOf(detail: AnyDetail, view: object, { request, key, isJson }: Ask
   }
 }
 
-function keyIs(detail: AnyDetail, key: string): Where {
+export function keyIs(detail: Pick<AnyDetail, 'key'>, key: string): Where {
   return { [detail.key ?? 'slug']: { equals: key } }
 }
 
@@ -88,14 +89,22 @@ function keyAndFormat(given: string): { key: string; isJson: boolean } {
   return { key: (isJson ? given.slice(0, -5) : given).normalize('NFC'), isJson }
 }
 
-async function movedOrGone(
+type Sought = {
+  details: readonly Pick<AnyDetail, 'collection' | 'key' | 'path'>[]
+  key: string
+  /** What is asked for of the record at a path: itself, another format, a part. */
+  addressOf: (path: string) => string
+}
+
+/** Nothing public has this key: where it has moved to, or that it was withdrawn, or nothing at all. */
+export async function movedOrGone(
   deps: PortalDeps,
   reader: Reader,
-  { details, key, isJson }: { details: readonly AnyDetail[]; key: string; isJson: boolean },
+  { details, key, addressOf }: Sought,
 ): Promise<RouteAnswer> {
   for (const { collection, key: field = 'slug', path } of details) {
     const now = await findFormerPath(reader, { collection, field, key })
-    if (now) return { kind: 'redirect', to: isJson ? inFormat(path(now), 'json') : path(now) }
+    if (now) return { kind: 'redirect', to: addressOf(path(now)) }
   }
   for (const { collection, key: field = 'slug' } of details) {
     const withdrawn = await findWithdrawn(deps.payload, { collection, field, key })

@@ -20,6 +20,7 @@ import {
 import { breadcrumbList } from './jsonLd.js'
 import { listMeta } from './listMeta.js'
 import { listRoute } from './listRoute.js'
+import { originStateRoutes } from './originState.js'
 
 const breadcrumbs = [{ label: text.documents.list.title, href: paths.documents }]
 
@@ -78,6 +79,7 @@ export function documentRoutes(deps: PortalDeps): Router {
     record: documentRowRecord,
     columns: documentColumns,
   })
+  originStateRoutes(router, deps, { kind: 'directive', detail: directiveDetail })
   detailRoute(router, deps, directiveDetail, documentDetail)
   return router
 }

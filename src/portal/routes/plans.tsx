@@ -11,6 +11,7 @@ import { detailRoute, type DetailDefinition } from './detailRoute.js'
 import { breadcrumbList } from './jsonLd.js'
 import { listMeta } from './listMeta.js'
 import { listRoute } from './listRoute.js'
+import { originStateRoutes } from './originState.js'
 import { planColumns, planRecord, planRowRecord, planWork } from './planRecords.js'
 
 const { title, lead } = text.plans.list
@@ -45,6 +46,7 @@ export function planRoutes(deps: PortalDeps): Router {
     record: planRowRecord,
     columns: planColumns,
   })
+  originStateRoutes(router, deps, { kind: 'plan', detail: planDetail })
   detailRoute(router, deps, planDetail)
   return router
 }

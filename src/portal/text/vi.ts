@@ -10,6 +10,7 @@ import { home } from './vi/home.js'
 import { inspections } from './vi/inspections.js'
 import { models } from './vi/models.js'
 import { movements } from './vi/movements.js'
+import { office } from './vi/office.js'
 import { options } from './vi/options.js'
 import { panel } from './vi/panel.js'
 import { parts } from './vi/parts.js'
@@ -34,6 +35,7 @@ export const text = {
   inspections,
   models,
   movements,
+  office,
   options,
   panel,
   parts,

@@ -3,6 +3,7 @@ import type { Timeliness } from '../../../domain/timeliness.js'
 import { text } from '../../text/vi.js'
 import type { IconName } from '../icon/Icon.js'
 import { Tag, type Tone } from '../tag/Tag.js'
+import { timelinessWords } from './timelinessWords.js'
 
 /** The two axes of an assignment are shown apart: where it stands, and how it stands against its deadline. */
 export type StatusTagProps = { state: AssignmentState } | { timeliness: Timeliness }
@@ -37,20 +38,4 @@ export function StatusTag(props: StatusTagProps) {
   return (
     <Tag label={timelinessWords(props.timeliness)} {...timelinessLooks[props.timeliness.kind]} />
   )
-}
-
-function timelinessWords(timeliness: Timeliness): string {
-  const words = text.components.timeliness
-  switch (timeliness.kind) {
-    case 'due-soon':
-      return words['due-soon'](timeliness.daysLeft)
-    case 'overdue':
-    case 'done-late':
-      return words[timeliness.kind](timeliness.days)
-    case 'no-deadline':
-    case 'on-track':
-    case 'done-early':
-    case 'done-on-time':
-      return words[timeliness.kind]
-  }
 }

@@ -1,0 +1,46 @@
+/** Words of the files that officers download: spreadsheets of the state of work, annexes, letters. */
+export const office = {
+  links: {
+    state: 'Tình hình thực hiện (Excel)',
+    stateCsv: 'Tình hình thực hiện (CSV)',
+    annex: 'Phụ lục nhiệm vụ (Word)',
+  },
+  state: {
+    sheets: { work: 'Tình hình thực hiện', units: 'Theo đơn vị', about: 'Thông tin' },
+    itemKey: { directive: 'Yêu cầu số', plan: 'Nhiệm vụ số' },
+    title: { directive: 'Yêu cầu', plan: 'Nhiệm vụ' },
+    unit: 'Đơn vị chủ trì',
+    extensions: 'Số lần gia hạn',
+    current: 'So với hạn hiện tại',
+    daysLate: 'Số ngày trễ so với hạn gốc',
+    assignedOn: 'Ngày giao',
+    submittedOn: 'Ngày báo cáo hoàn thành',
+    verifiedOn: 'Ngày xác nhận',
+  },
+  units: {
+    unit: 'Đơn vị',
+    whole: 'Tất cả đơn vị',
+    total: 'Số nhiệm vụ',
+    done: 'Đã xác nhận hoàn thành',
+    submitted: 'Chờ xác nhận',
+    overdue: 'Đang trễ hạn',
+    doneLate: 'Xong trễ hạn',
+    dueSoon: 'Sắp đến hạn',
+    noDeadline: 'Chưa xác định thời hạn',
+    notReported: 'Chưa báo cáo tiến độ',
+    percent: 'Tiến độ chung (%)',
+    mostDaysLate: 'Trễ nhiều nhất so với hạn gốc (ngày)',
+  },
+  about: {
+    field: 'Mục',
+    value: 'Nội dung',
+    title: { directive: 'Văn bản chỉ đạo', plan: 'Kế hoạch' },
+    address: 'Địa chỉ trên cổng',
+    asOf: 'Tính đến ngày',
+    rule: 'Cách tính',
+    ruleText:
+      'Việc đã xong được xét theo ngày đơn vị báo cáo hoàn thành. Hạn gốc là hạn đầu tiên, không đổi khi được gia hạn. Ô trống là chưa có thông tin, không phải bằng 0.',
+    demo: 'Lưu ý',
+    demoText: 'Có dữ liệu minh hoạ, không phải số liệu chính thức (xem cột “Dữ liệu minh hoạ”).',
+  },
+} as const

@@ -10,6 +10,7 @@ import { announceChanges, changeBus } from './changes.js'
 import { migrations } from './migrations/index.js'
 import { openSqliteClient } from './sqliteClient.js'
 import { watchOtherInstances } from './watchOtherInstances.js'
+import { watchOtherProcesses } from './watchOtherProcesses.js'
 
 /** The database that the environment chose; the only place that knows which engine runs. */
 export function databaseAdapter(choice: DatabaseChoice): DatabaseAdapterObj {
@@ -27,9 +28,10 @@ function embedded(file: string): DatabaseAdapterObj {
     transactionOptions: {},
   })
   return wrapped(adapter, (database) => {
+    const client = openSqliteClient(file)
     const sqlite = database as unknown as SQLiteAdapter
-    sqlite.client = openSqliteClient(file)
-    return database
+    sqlite.client = client
+    return watchOtherProcesses(database, changeBus(), () => client.versionByOthers())
   })
 }
 

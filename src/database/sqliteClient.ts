@@ -3,11 +3,17 @@ import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
 
+import { patiently } from './patiently.js'
 import { writeLock, type WriteLock } from './writeLock.js'
 
 const INT_MODE = 'number'
 const READING = /^\s*(select|with|explain|pragma\s+\w+\s*;?\s*$)/i
 const WRITING_WITH = /^\s*with\b[\s\S]*\b(insert|update|delete|replace)\b/i
+
+export type SqliteClient = Client & {
+  /** Changes when another process has committed, never by our own writes; null once closed. */
+  versionByOthers(): number | null
+}
 
 /**
  * A client for one SQLite file with one writing and one reading connection.
@@ -17,16 +23,19 @@ const WRITING_WITH = /^\s*with\b[\s\S]*\b(insert|update|delete|replace)\b/i
  * waits its turn on the same writing connection; reads outside a transaction never wait, because in
  * WAL mode they see the last committed state.
  */
-export function openSqliteClient(file: string): Client {
+export function openSqliteClient(file: string): SqliteClient {
   const writingDatabase = connect(file)
+  writingDatabase.exec('PRAGMA busy_timeout = 0') // patiently() waits without stopping the event loop.
   const writer = new Sqlite3Client(file, {}, writingDatabase, INT_MODE)
   const reader = new Sqlite3Client(file, {}, connect(file), INT_MODE)
+  // The version as the writing connection sees it: only its own process writes through it.
+  const version = writingDatabase.prepare('PRAGMA data_version')
   const lock = writeLock()
 
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
     const release = await lock.acquire()
     try {
-      return await work()
+      return await patiently(work)
     } finally {
       release()
     }
@@ -47,7 +56,9 @@ export function openSqliteClient(file: string): Client {
       reader.close()
       writer.close()
     },
-  } as Client
+    versionByOthers: () =>
+      writer.closed ? null : (version.get() as { data_version: number }).data_version,
+  } as SqliteClient
 }
 
 function connect(file: string) {
@@ -75,7 +86,7 @@ async function beginTransaction(
   await nextTurnOfTheEventLoop()
   const release = await lock.acquire()
   try {
-    await writer.execute('BEGIN IMMEDIATE')
+    await patiently(() => writer.execute('BEGIN IMMEDIATE'))
   } catch (cause) {
     release()
     throw cause

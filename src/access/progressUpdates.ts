@@ -8,9 +8,15 @@ const publicUpdates: Where = {
   and: [{ internal: { not_equals: true } }, { 'assignment.state': { not_equals: 'draft' } }],
 }
 
-/** The public reads reports that are not internal; units also read their own internal ones. */
-export const canReadProgressUpdates: Access = ({ req }) =>
-  readsEverything(req) || orOwnUnits(req, publicUpdates, 'unit')
+/**
+ * The public reads reports that are not internal. Units also read internal ones they gave themselves, and
+ * those on work that was handed over to them.
+ */
+export const canReadProgressUpdates: Access = async ({ req }) => {
+  if (readsEverything(req)) return true
+  const own = await orOwnUnits(req, publicUpdates, 'unit')
+  return orOwnUnits(req, own, 'assignment.unit')
+}
 
 /**
  * Units leave remarks on their own assignments. Reporting progress, submitting, returning and verifying

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendarDate.js'
 import { addDays, compareDays, dayOf, daysBetween } from './calendarDate.js'
 import type { AssignmentState, Role } from './options.js'
+import { OWED_STATES } from './workflow.js'
 
 /** How many days before the deadline a reminder goes out (DOMAIN §4.5); 0 is the day itself. */
 export const REMINDER_DAYS = [7, 3, 1, 0] as const
@@ -72,19 +73,17 @@ export function digestOf(works: readonly DigestWork[], rules: DigestRules): read
   return works.flatMap((work) => itemsOf(work, rules)).sort(compareItems)
 }
 
-const OWED: readonly AssignmentState[] = ['assigned', 'accepted', 'in-progress', 'returned']
-
 function itemsOf(work: DigestWork, rules: DigestRules): readonly DigestItem[] {
   return rules.parts.flatMap((part) => {
     if (part === 'office') return officeItems(work)
-    if (!OWED.includes(work.state)) return []
+    if (!OWED_STATES.includes(work.state)) return []
     return part === 'unit-daily' ? dailyItems(work, rules) : headItems(work, rules)
   })
 }
 
 function officeItems(work: DigestWork): DigestItem[] {
   if (work.state === 'submitted') return [{ kind: 'to-verify', work, days: null }]
-  return work.isExtensionAsked && OWED.includes(work.state)
+  return work.isExtensionAsked && OWED_STATES.includes(work.state)
     ? [{ kind: 'extension', work, days: null }]
     : []
 }

@@ -1,15 +1,13 @@
 import type { CalendarDate } from './calendarDate.js'
 import { dayOf, daysBetween, laterDay } from './calendarDate.js'
 import type { AssignmentState } from './options.js'
+import { OWED_STATES } from './workflow.js'
 
 /** After how many days without a word from the unit work is called stale (our decision). */
 export const STALE_AFTER_DAYS = 30
 
 /** Days are whole calendar days since the unit last moved; null where the unit owes no news. */
 export type Staleness = { kind: 'fresh'; days: number } | { kind: 'stale'; days: number }
-
-/** States in which the next word is the unit's; submitted work waits for Home Affairs instead. */
-const UNIT_TURN: readonly AssignmentState[] = ['assigned', 'accepted', 'in-progress', 'returned']
 
 /**
  * How long nothing was heard ("chưa cập nhật 45 ngày"), separate from lateness (DESIGN §5). Counted
@@ -26,7 +24,7 @@ export function stalenessOf(
   today: CalendarDate,
   staleAfter: number = STALE_AFTER_DAYS,
 ): Staleness | null {
-  if (!UNIT_TURN.includes(work.state)) return null
+  if (!OWED_STATES.includes(work.state)) return null
   const heardOn = [work.assignedOn, work.acceptedOn, work.lastProgressAt]
     .map(dayOf)
     .filter((day) => day !== null)

@@ -1,7 +1,10 @@
 import type { AssignmentState, Role } from './options.js'
 
-/** How a person stands to one assignment: of the unit that owes it, of the office that runs the portal's work, or either. */
-export type TransitionScope = 'own-unit' | 'home-affairs' | 'any'
+/**
+ * How a person stands to one assignment: of the unit that owes it, of the office that runs the portal's
+ * work, following the work of every unit, or any of these.
+ */
+export type TransitionScope = 'own-unit' | 'home-affairs' | 'follows-all' | 'any'
 
 /** What a transition must be given: a text, a reason, or a reason or a document. */
 export type TransitionNeed = 'text' | 'reason' | 'reason-or-document'
@@ -15,8 +18,16 @@ export interface Transition {
   needs: readonly TransitionNeed[]
 }
 
-const UNIT_ROLES = ['unit-officer', 'unit-head'] as const
-const OFFICE_ROLES = ['home-affairs', 'admin'] as const
+export const UNIT_ROLES = ['unit-officer', 'unit-head'] as const
+export const OFFICE_ROLES = ['home-affairs', 'admin'] as const
+
+/** The unit has to do something; submitted work waits for Home Affairs. */
+export const OWED_STATES: readonly AssignmentState[] = [
+  'assigned',
+  'accepted',
+  'in-progress',
+  'returned',
+]
 
 /**
  * The only place where an assignment's transitions are written (DESIGN §5). The unit accepts and
@@ -79,6 +90,15 @@ export const transitions = [
     scope: 'home-affairs',
     needs: ['reason-or-document'],
   },
+  {
+    // After a withdrawal is undone, or a cancellation by mistake: what the unit reported is still there.
+    action: 'reopen',
+    from: ['cancelled'],
+    to: 'assigned',
+    roles: OFFICE_ROLES,
+    scope: 'home-affairs',
+    needs: ['reason'],
+  },
 ] as const satisfies readonly Transition[]
 
 export type TransitionAction = (typeof transitions)[number]['action']
@@ -106,8 +126,8 @@ export function decideTransition({
 }: TransitionActor & { state: AssignmentState; action: string }): TransitionDecision {
   const transition = transitionOf(action)
   if (!transition) return { kind: 'refused', reason: 'unknown-action' }
-  if (!hasRoleFor(transition, actor)) return { kind: 'refused', reason: 'wrong-role' }
-  if (!hasScopeFor(transition, actor)) return { kind: 'refused', reason: 'out-of-scope' }
+  const stranger = strangerRefusal(transition, actor)
+  if (stranger) return { kind: 'refused', reason: stranger }
   if (!transition.from.includes(state)) return { kind: 'refused', reason: 'wrong-state' }
   return { kind: 'allowed', to: transition.to }
 }
@@ -138,6 +158,16 @@ export function missingNeeds(
   })
 }
 
+/** Why somebody may not act at all, whatever the state: the wrong role, or no standing to this assignment. */
+export function strangerRefusal(
+  rule: { roles: readonly Role[]; scope: TransitionScope },
+  { roles, scope }: TransitionActor,
+): 'wrong-role' | 'out-of-scope' | null {
+  if (!roles.some((role) => rule.roles.includes(role))) return 'wrong-role'
+  const scopes = typeof scope === 'string' ? [scope] : (scope ?? [])
+  return scopes.includes(rule.scope) || scopes.includes('any') ? null : 'out-of-scope'
+}
+
 /** Whether work in this state is still owed by the unit or waits for confirmation. */
 export function isOpenState(state: AssignmentState): boolean {
   return state !== 'draft' && state !== 'verified' && state !== 'cancelled'
@@ -145,16 +175,6 @@ export function isOpenState(state: AssignmentState): boolean {
 
 function transitionOf(action: string): Transition | undefined {
   return transitions.find((transition) => transition.action === action)
-}
-
-function hasRoleFor(transition: Transition, { roles }: TransitionActor): boolean {
-  return roles.some((role) => transition.roles.includes(role))
-}
-
-function hasScopeFor(transition: Transition, { scope }: TransitionActor): boolean {
-  if (!scope) return false
-  const scopes: readonly TransitionScope[] = typeof scope === 'string' ? [scope] : scope
-  return scopes.includes(transition.scope) || scopes.includes('any')
 }
 
 function isBlank(text: string | null | undefined): boolean {

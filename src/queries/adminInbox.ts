@@ -40,7 +40,10 @@ export type InboxRow = Readonly<{
   timeliness: TimelinessPair | null
   staleness: Staleness | null
   returnedReason: string | null
+  cancelledReason: string | null
   pendingExtension: { until: CalendarDate | null; reason: string } | null
+  /** Who may take the work over because its unit has ended. */
+  heirs: readonly { id: string; name: string }[]
   /** What was asked and not made public yet. */
   explanation: { question: string; answer: string | null } | null
   actions: readonly AssignmentAction[]
@@ -71,6 +74,7 @@ export const INBOX_FIELDS = {
   verifiedOn: true,
   lastProgressAt: true,
   returnedReason: true,
+  cancelledReason: true,
   explanation: true,
 } as const
 
@@ -150,6 +154,7 @@ export async function readableWhere(
 
 function sortOf(tab: InboxTab): string[] {
   if (tab === 'done') return ['-verifiedOn', 'code']
+  if (tab === 'cancelled') return ['-updatedAt', 'code']
   if (tab === 'submitted') return ['submittedOn', 'code']
   if (tab === 'late') return ['originalDue', 'code']
   if (tab === 'due-soon') return ['dueOn', 'code']
@@ -161,7 +166,7 @@ export function inboxRowOf(
   assignment: Assignment,
   { links, viewer, today }: { links: UnitLinks; viewer: Viewer; today: CalendarDate },
 ): InboxRow {
-  const { id, code, title, state, percent, due, extensions, explanation } = assignment
+  const { id, code, title, state, percent, due, extensions } = assignment
   const pending = extensions?.find(({ decision }) => decision === 'pending')
   return {
     id,
@@ -177,13 +182,20 @@ export function inboxRowOf(
     timeliness: timelinessPairOf(assignment, today),
     staleness: stalenessOf(assignment, today),
     returnedReason: assignment.returnedReason || null,
+    cancelledReason: assignment.cancelledReason || null,
+    heirs: links.successorIds(assignment.unit).map((heir) => ({
+      id: heir,
+      name: links.one(heir)?.name ?? '',
+    })),
     pendingExtension: pending
       ? { until: dayOf(pending.requestedUntil), reason: pending.reason }
       : null,
-    explanation:
-      explanation?.question && !explanation.public
-        ? { question: explanation.question, answer: explanation.answer || null }
-        : null,
+    explanation: unpublished(assignment.explanation),
     actions: actionsFor(assignment, { viewer, today }),
   }
+}
+
+function unpublished(explanation: Assignment['explanation']): InboxRow['explanation'] {
+  if (!explanation?.question || explanation.public) return null
+  return { question: explanation.question, answer: explanation.answer || null }
 }

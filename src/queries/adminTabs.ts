@@ -4,6 +4,7 @@ import { addDays, storedDay, type CalendarDate } from '../domain/calendarDate.js
 import type { AssignmentState } from '../domain/options.js'
 import { STALE_AFTER_DAYS } from '../domain/staleness.js'
 import { DUE_SOON_DAYS } from '../domain/timeliness.js'
+import { OWED_STATES } from '../domain/workflow.js'
 import type { Viewer } from './adminViewer.js'
 
 /** How work stands, as a clerk sorts it; the key stands in the address, so that a dashboard number can lead there. */
@@ -20,6 +21,8 @@ export const inboxTabs = [
   'explanation-answered',
   'stale',
   'draft',
+  'unit-ended',
+  'cancelled',
 ] as const
 export type InboxTab = (typeof inboxTabs)[number]
 
@@ -33,62 +36,59 @@ const UNIT_TABS: readonly InboxTab[] = [
   'submitted',
   'done',
   'explanation-waiting',
+  'cancelled',
 ]
+
+/** What only Home Affairs can do something about. */
+const OFFICE_ONLY: readonly InboxTab[] = ['draft', 'unit-ended']
 
 export function tabsFor(viewer: Viewer): readonly InboxTab[] {
   if (viewer.isOffice) return inboxTabs
-  return viewer.seesAllWork ? inboxTabs.filter((tab) => tab !== 'draft') : UNIT_TABS
+  return viewer.seesAllWork ? inboxTabs.filter((tab) => !OFFICE_ONLY.includes(tab)) : UNIT_TABS
 }
 
 /** Work that its unit still owes. Submitted work waits for Home Affairs. */
-const OWED: AssignmentState[] = ['assigned', 'accepted', 'in-progress', 'returned']
-const owed: Where = { state: { in: OWED } }
+const owed: Where = { state: { in: [...OWED_STATES] } }
 
 /** The rows of a tab, as far as the database can tell; the same rules as in domain/timeliness and domain/staleness. */
 export function tabWhere(tab: InboxTab, today: CalendarDate): Where {
-  switch (tab) {
-    case 'new':
-      return { state: { equals: 'assigned' } }
-    case 'ongoing':
-      return { state: { in: ['accepted', 'in-progress'] } }
-    case 'due-soon':
-      return {
-        and: [
-          owed,
-          { dueOn: { greater_than_equal: storedDay(today) } },
-          { dueOn: { less_than_equal: storedDay(addDays(today, DUE_SOON_DAYS)) } },
-        ],
-      }
-    case 'late':
-      return { and: [owed, { dueOn: { less_than: storedDay(today) } }] }
-    case 'returned':
-      return { state: { equals: 'returned' } }
-    case 'submitted':
-      return { state: { equals: 'submitted' } }
-    case 'done':
-      return { state: { equals: 'verified' } }
-    case 'extension-waiting':
-      return { and: [owed, { 'extensions.decision': { equals: 'pending' } }] }
-    case 'explanation-waiting':
-      return {
-        and: [
-          { state: { not_equals: 'cancelled' } },
-          { 'explanation.askedOn': { exists: true } },
-          { 'explanation.answeredOn': { exists: false } },
-        ],
-      }
-    case 'explanation-answered':
-      return {
-        and: [
-          { 'explanation.answeredOn': { exists: true } },
-          { 'explanation.public': { not_equals: true } },
-        ],
-      }
-    case 'stale':
-      return staleWhere(today)
-    case 'draft':
-      return { state: { equals: 'draft' } }
-  }
+  return rules[tab](today)
+}
+
+const inState = (...states: AssignmentState[]) => ({ state: { in: states } })
+
+const all = (...conditions: Where[]): Where => ({ and: conditions })
+
+const rules: Record<InboxTab, (today: CalendarDate) => Where> = {
+  new: () => inState('assigned'),
+  ongoing: () => inState('accepted', 'in-progress'),
+  'due-soon': (today) =>
+    all(
+      owed,
+      { dueOn: { greater_than_equal: storedDay(today) } },
+      { dueOn: { less_than_equal: storedDay(addDays(today, DUE_SOON_DAYS)) } },
+    ),
+  late: (today) => all(owed, { dueOn: { less_than: storedDay(today) } }),
+  returned: () => inState('returned'),
+  submitted: () => inState('submitted'),
+  done: () => inState('verified'),
+  'extension-waiting': () => all(owed, { 'extensions.decision': { equals: 'pending' } }),
+  'explanation-waiting': () =>
+    all(
+      { state: { not_equals: 'cancelled' } },
+      { 'explanation.askedOn': { exists: true } },
+      { 'explanation.answeredOn': { exists: false } },
+    ),
+  'explanation-answered': () =>
+    all(
+      { 'explanation.answeredOn': { exists: true } },
+      { 'explanation.public': { not_equals: true } },
+    ),
+  stale: staleWhere,
+  draft: () => inState('draft'),
+  'unit-ended': (today) =>
+    all(inState(...OWED_STATES, 'submitted'), { 'unit.validTo': { less_than: storedDay(today) } }),
+  cancelled: () => inState('cancelled'),
 }
 
 /** Nothing heard since the day: each known sign of life is older, and there is at least one. */

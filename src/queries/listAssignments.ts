@@ -5,6 +5,7 @@ import type { Due } from '../domain/due.js'
 import { assignmentStates, reformAreas } from '../domain/options.js'
 import type { AssignmentOrigin, AssignmentState, Obligation } from '../domain/options.js'
 import { DUE_SOON_DAYS, timelinessPairOf, type TimelinessPair } from '../domain/timeliness.js'
+import { OWED_STATES } from '../domain/workflow.js'
 import type { Assignment } from '../payload-types.js'
 import { ORIGIN_LINKS, originOf, type OriginView } from './assignmentOrigin.js'
 import { PAGE_LINK, pageLinkOf } from './links.js'
@@ -126,18 +127,16 @@ function filterWhere({ filters, today }: Params): Where[] {
   ]
 }
 
-/** Work that its unit still owes. Submitted work is judged by the day it was submitted, not by today. */
-const OWED: AssignmentState[] = ['assigned', 'accepted', 'in-progress', 'returned']
-
+/** Submitted work is judged by the day it was submitted, not by today. */
 export function standingWhere(standing: Standing | undefined, today: CalendarDate): Where[] {
   switch (standing) {
     case undefined:
       return []
     case 'overdue':
-      return [{ state: { in: OWED } }, { dueOn: { less_than: storedDay(today) } }]
+      return [{ state: { in: [...OWED_STATES] } }, { dueOn: { less_than: storedDay(today) } }]
     case 'due-soon':
       return [
-        { state: { in: OWED } },
+        { state: { in: [...OWED_STATES] } },
         { dueOn: { greater_than_equal: storedDay(today) } },
         { dueOn: { less_than_equal: storedDay(addDays(today, DUE_SOON_DAYS)) } },
       ]

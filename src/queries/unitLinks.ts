@@ -13,6 +13,7 @@ export type UnitLinks = Readonly<{
   all: (units: readonly RelatedUnit[] | null | undefined) => readonly UnitLink[]
   /** Who holds the area or work of a unit that has ended; none for one that has not. */
   successors: (unit: RelatedUnit) => readonly UnitLink[]
+  successorIds: (unit: RelatedUnit) => readonly string[]
 }>
 
 export type RelatedUnit = string | Unit | null | undefined
@@ -59,12 +60,13 @@ export async function readUnitLinks(
     return unit ? { name: displayUnitName(unit, today, records), slug: unit.slug } : null
   }
   const all: UnitLinks['all'] = (related) => (related ?? []).flatMap((each) => one(each) ?? [])
-  const successors = (related: RelatedUnit) => {
+  const successorIds = (related: RelatedUnit) => {
     const unit = known.get(idOf(related) ?? '')
     const standing = unit && unitStanding(unit, today, records)
-    return standing?.kind === 'ended' ? all(standing.successors.map(({ id }) => id)) : []
+    return standing?.kind === 'ended' ? standing.successors.map(({ id }) => id) : []
   }
-  return { one, all, successors }
+  const successors = (related: RelatedUnit) => all(successorIds(related))
+  return { one, all, successors, successorIds }
 }
 
 function knownUnitOf({ id, name, slug, validFrom, validTo, successions }: Unit): KnownUnit {

@@ -9,6 +9,7 @@ import { panel } from '../../portal/text/vi/panel.js'
 import { ActionFieldInput } from './ActionFieldInput.js'
 import { actionForms } from './actionForms.js'
 import { readAnswers, readFiles } from './readAnswers.js'
+import type { UnitOption } from './searchUnits.js'
 import { sendAction, sendBulk, sendEvidence, type Fault, type Target } from './sendAction.js'
 
 const words = panel.actions
@@ -20,6 +21,8 @@ export type ActionContext = Target & {
   reminders?: Partial<Record<AssignmentAction, string>>
   /** The day a unit asked for, as a proposal to grant. */
   askedUntil?: string | null
+  /** Who may take the work over because its unit has ended. */
+  heirs: readonly UnitOption[]
 }
 
 type Props = { action: AssignmentAction; targets: readonly ActionContext[]; onClose: () => void }
@@ -120,6 +123,7 @@ export function ActionDialog({ action, targets, onClose }: Props) {
             fault={fault?.fields[field.name]}
             prefix={id}
             suggested={action === 'decide-extension' ? (only?.askedUntil ?? null) : null}
+            heirs={commonHeirs(targets)}
           />
         ))}
         <p className="act__buttons">
@@ -133,6 +137,12 @@ export function ActionDialog({ action, targets, onClose }: Props) {
       </form>
     </dialog>
   )
+}
+
+/** Those who may take over every one of the chosen. */
+function commonHeirs([first, ...others]: readonly ActionContext[]): readonly UnitOption[] {
+  const all = first?.heirs ?? []
+  return all.filter(({ id }) => others.every(({ heirs }) => heirs.some((heir) => heir.id === id)))
 }
 
 /** How many went through, and why each of the others did not. */

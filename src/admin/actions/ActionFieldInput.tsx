@@ -2,6 +2,8 @@
 
 import { panel } from '../../portal/text/vi/panel.js'
 import type { ActionField } from './actionForms.js'
+import type { UnitOption } from './searchUnits.js'
+import { UnitChoice } from './UnitChoice.js'
 
 const words = panel.actions
 
@@ -10,10 +12,11 @@ type Props = {
   fault: string | undefined
   prefix: string
   suggested: string | null
+  heirs: readonly UnitOption[]
 }
 
 /** One labelled input with its hint and the server's objection, both read out with it. */
-export function ActionFieldInput({ field, fault, prefix, suggested }: Props) {
+export function ActionFieldInput({ field, fault, prefix, suggested, heirs }: Props) {
   const id = `${prefix}-${field.name}`
   const described = [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
   const common = {
@@ -23,6 +26,9 @@ export function ActionFieldInput({ field, fault, prefix, suggested }: Props) {
     'aria-invalid': fault ? true : undefined,
   }
   if (field.kind === 'decision') return <Decision name={field.name} label={field.label} />
+  if (field.kind === 'unit') {
+    return <UnitChoice name={field.name} label={field.label} suggested={heirs} fault={fault} />
+  }
   if (field.kind === 'checkbox') {
     return (
       <p className="ask ask--check">
@@ -77,6 +83,7 @@ function Control({ field, common, suggested }: ControlProps) {
     case 'text':
     case 'checkbox':
     case 'decision':
+    case 'unit':
       return <input type="text" maxLength={500} {...common} />
   }
 }

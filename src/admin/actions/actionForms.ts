@@ -6,7 +6,7 @@ const words = panel.actions
 /** One thing that a person types or chooses when acting on an assignment; `name` is what the server calls it. */
 export type ActionField = {
   name: string
-  kind: 'textarea' | 'text' | 'percent' | 'day' | 'files' | 'checkbox' | 'decision'
+  kind: 'textarea' | 'text' | 'percent' | 'day' | 'files' | 'checkbox' | 'decision' | 'unit'
   label: string
   hint?: string
   isRequired?: boolean
@@ -55,11 +55,33 @@ export const actionForms: Record<AssignmentAction, readonly ActionField[]> = {
     { name: 'until', kind: 'day', label: words.fields.until, isRequired: true },
     reason(words.fields.reasonExtension),
   ],
+  reopen: [reason(words.fields.reasonReopen)],
   'decide-extension': [
     { name: 'decision', kind: 'decision', label: words.fields.decision, isRequired: true },
-    { name: 'until', kind: 'day', label: words.fields.grantedUntil },
+    {
+      name: 'until',
+      kind: 'day',
+      label: words.fields.grantedUntil,
+      hint: words.hints.grantedUntil,
+    },
     { name: 'document', kind: 'text', label: words.fields.document },
     { name: 'note', kind: 'textarea', label: words.fields.note },
+  ],
+  extend: [
+    {
+      name: 'until',
+      kind: 'day',
+      label: words.fields.grantedUntil,
+      hint: words.hints.extendUntil,
+      isRequired: true,
+    },
+    reason(words.fields.reasonExtend),
+    { name: 'document', kind: 'text', label: words.fields.document },
+  ],
+  'hand-over': [
+    { name: 'unit', kind: 'unit', label: words.fields.receiver, isRequired: true },
+    reason(words.fields.reasonHandOver),
+    { name: 'document', kind: 'text', label: words.fields.document },
   ],
   'ask-explanation': [
     {
@@ -76,8 +98,17 @@ export const actionForms: Record<AssignmentAction, readonly ActionField[]> = {
   'publish-explanation': [],
 }
 
-/** What may be done with several assignments at once: nothing in it has to be written for each of them. */
-export const SEVERAL_AT_ONCE: readonly AssignmentAction[] = ['assign', 'accept', 'verify']
+/** What may be done with several assignments at once: what is written in it holds for all of them alike. */
+export const SEVERAL_AT_ONCE: readonly AssignmentAction[] = [
+  'assign',
+  'accept',
+  'verify',
+  'return',
+  'decide-extension',
+  'extend',
+  'hand-over',
+  'reopen',
+]
 
 /** The step that brings work forward is shown strongest; cancelling stands apart. */
 export const MAIN_ACTIONS: readonly AssignmentAction[] = [
@@ -88,4 +119,5 @@ export const MAIN_ACTIONS: readonly AssignmentAction[] = [
   'verify',
   'decide-extension',
   'answer-explanation',
+  'hand-over',
 ]

@@ -17,6 +17,11 @@ export function Standing({ row }: { row: InboxRow }) {
           <strong>{words.returnedReason}:</strong> {returnedReason}
         </p>
       )}
+      {row.cancelledReason && row.state === 'cancelled' && (
+        <p>
+          <strong>{words.cancelledReason}:</strong> {row.cancelledReason}
+        </p>
+      )}
       {pendingExtension?.until && <p>{words.askedExtension(formatDay(pendingExtension.until))}</p>}
       {explanation && (
         <p>

@@ -119,6 +119,13 @@ function canJoin({ actions }: WorkRow): boolean {
   return actions.some((action) => SEVERAL_AT_ONCE.includes(action))
 }
 
-function targetOf({ id, code, title, reminders, askedUntil }: WorkRow): ActionContext {
-  return { id, code, title, ...(reminders ? { reminders } : {}), askedUntil: askedUntil ?? null }
+function targetOf({ id, code, title, reminders, askedUntil, heirs }: WorkRow): ActionContext {
+  return {
+    id,
+    code,
+    title,
+    heirs,
+    ...(reminders ? { reminders } : {}),
+    askedUntil: askedUntil ?? null,
+  }
 }

@@ -35,7 +35,7 @@ export function workRowOf(row: InboxRow): WorkRow {
 
 /** What the forms of an assignment remind of. */
 export function actionContextOf(row: InboxRow): ActionContext {
-  const { id, code, title, dueOn, pendingExtension, explanation } = row
+  const { id, code, title, dueOn, pendingExtension, explanation, heirs } = row
   const current = dueOn && hints.current(formatDay(dueOn))
   const asked =
     pendingExtension?.until &&
@@ -44,9 +44,10 @@ export function actionContextOf(row: InboxRow): ActionContext {
     id,
     code,
     title,
+    heirs,
     askedUntil: pendingExtension?.until ?? null,
     reminders: {
-      ...(current ? { 'request-extension': current } : {}),
+      ...(current ? { 'request-extension': current, extend: current } : {}),
       ...(asked ? { 'decide-extension': [current, asked].filter(Boolean).join(' ') } : {}),
       ...(explanation ? { 'answer-explanation': explanation.question } : {}),
     },

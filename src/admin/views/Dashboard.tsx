@@ -55,6 +55,7 @@ const OFFICE_TILES: readonly InboxTab[] = [
   'stale',
   'due-soon',
   'returned',
+  'unit-ended',
 ]
 const UNIT_TILES: readonly InboxTab[] = [
   'late',
@@ -136,8 +137,9 @@ function AllOf({ tab, counts }: { tab: InboxTab; counts: readonly TabCount[] }) 
   )
 }
 
-/** The wanted tabs in the wanted order, as far as the viewer has them. */
+/** The wanted tabs in the wanted order, as far as the viewer has them. What is rare is told only where it is. */
 function chosen(counts: readonly TabCount[], wanted: readonly InboxTab[]): TabCount[] {
-  const known = new Map(counts.map((each) => [each.tab, each]))
+  const told = counts.filter(({ tab, count }) => tab !== 'unit-ended' || count > 0)
+  const known = new Map(told.map((each) => [each.tab, each]))
   return wanted.flatMap((tab) => known.get(tab) ?? [])
 }

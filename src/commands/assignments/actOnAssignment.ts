@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { idOf } from '../../access/roles.js'
 import { storedDay, type CalendarDate } from '../../domain/calendarDate.js'
 import { decideTransition, missingNeeds, type TransitionAction } from '../../domain/workflow.js'
 import { Conflict, Forbidden, Unprocessable, type Issue } from '../../errors.js'
@@ -7,7 +8,9 @@ import { now } from '../../clock.js'
 import type { Assignment, ProgressUpdate } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import { inTransaction, type CommandContext } from '../command.js'
+import { askForFanOut } from '../fanOut/askForFanOut.js'
 import { actorFor, loadAssignment } from './loadAssignment.js'
+import { saveAssignment } from './saveAssignment.js'
 
 export type ActionInput = {
   /** What the unit reports, or a remark. */
@@ -30,6 +33,7 @@ const PROGRESS_KINDS: Partial<Record<TransitionAction, ProgressUpdate['kind']>> 
   submit: 'submit',
   return: 'return',
   verify: 'verify',
+  reopen: 'note',
 }
 
 /**
@@ -47,10 +51,11 @@ export async function actOnAssignment(
     const to = await allowedState(req, { assignment, action })
     const issues = [...issuesOf(action, input), ...(await evidenceIssues(req, input))]
     if (issues.length > 0) throw new Unprocessable(issues)
-    const saved = await saveStep(req, {
-      assignment,
-      data: { state: to, ...stepFields(action, input, context.today) },
+    const saved = await saveAssignment(req, assignment, {
+      state: to,
+      ...stepFields(action, input, context.today),
     })
+    if (action === 'reopen') await followOrigin(req, assignment)
     await keepWords(req, { assignment, action, input, today: context.today })
     return saved
   })
@@ -127,25 +132,22 @@ function stepFields(
       return { verifiedOn: day }
     case 'cancel':
       return { cancelledReason: [reason, document].filter(Boolean).join(' – ') }
+    case 'reopen':
+      return {
+        assignedOn: day,
+        acceptedOn: null,
+        submittedOn: null,
+        cancelledReason: null,
+        returnedReason: null,
+      }
   }
 }
 
-/** Saves only if nobody has taken the assignment another step meanwhile. */
-async function saveStep(
-  req: PayloadRequest,
-  { assignment, data }: { assignment: Assignment; data: Partial<Assignment> },
-): Promise<Assignment> {
-  const { docs } = await req.payload.update({
-    collection: 'assignments',
-    where: { id: { equals: assignment.id }, state: { equals: assignment.state } },
-    data,
-    depth: 0,
-    overrideAccess: true, // The table of transitions has decided above; nobody may write these fields otherwise.
-    req,
-  })
-  const saved = docs[0]
-  if (!saved) throw new Conflict(text.commands.changedMeanwhile)
-  return saved
+/** What was amended or withdrawn while the work was cancelled counts for it again. */
+async function followOrigin(req: PayloadRequest, { origin }: Assignment): Promise<void> {
+  const kind = origin?.kind
+  const id = kind && idOf(origin[kind])
+  if (kind && id) await askForFanOut(req, kind, id)
 }
 
 /** The words of the step, with its evidence, as an entry that is never changed again. */
@@ -166,7 +168,7 @@ async function keepWords(
     data: {
       assignment: assignment.id,
       kind,
-      text: words,
+      text: action === 'reopen' ? text.commands.reopened(words) : words,
       reportedOn: storedDay(today),
       ...(input.percent === undefined ? {} : { percent: input.percent }),
       ...(input.evidence ? { evidence: input.evidence } : {}),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { isValidDay, type CalendarDate } from '../../domain/calendarDate.js'
+import type { RequestAction } from '../../domain/requests.js'
 import { transitions, type TransitionAction } from '../../domain/workflow.js'
 import type { Assignment } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
@@ -8,7 +9,8 @@ import type { CommandContext } from '../command.js'
 import { actOnAssignment } from './actOnAssignment.js'
 import { parse } from './endpointParts.js'
 import { answerExplanation, askExplanation, publishExplanation } from './explanations.js'
-import { decideExtension, requestExtension } from './extensions.js'
+import { decideExtension, extend, requestExtension } from './extensions.js'
+import { handOver } from './handOver.js'
 
 const LONGEST = 5_000
 const words = z.string().max(LONGEST).trim()
@@ -33,6 +35,14 @@ const decisionInput = z.discriminatedUnion('decision', [
   z.object({ decision: z.literal('refused'), document: words.optional(), note: words.default('') }),
 ])
 
+const extendInput = z.object({ until: day, reason: words.default(''), document: words.optional() })
+
+const handOverInput = z.object({
+  unit: z.string().max(100).default(''),
+  reason: words.default(''),
+  document: words.optional(),
+})
+
 type Run = (context: CommandContext, id: string, body: unknown) => Promise<Assignment>
 
 const steps = transitions.map(({ action }): [TransitionAction, Run] => [
@@ -40,7 +50,7 @@ const steps = transitions.map(({ action }): [TransitionAction, Run] => [
   (context, id, body) => actOnAssignment(context, { id, action, input: parse(stepInput, body) }),
 ])
 
-const requests: [string, Run][] = [
+const requests: [RequestAction, Run][] = [
   [
     'request-extension',
     (context, id, body) =>
@@ -64,6 +74,8 @@ const requests: [string, Run][] = [
       answerExplanation(context, { id, ...parse(z.object({ answer: words.default('') }), body) }),
   ],
   ['publish-explanation', (context, id) => publishExplanation(context, { id })],
+  ['extend', (context, id, body) => extend(context, { id, ...parse(extendInput, body) })],
+  ['hand-over', (context, id, body) => handOver(context, { id, ...parse(handOverInput, body) })],
 ]
 
 /** Everything that can be done to an assignment, by its name in the REST API, with its input unchecked. */

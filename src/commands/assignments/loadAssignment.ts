@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { actorOf, hasRole, idOf } from '../../access/roles.js'
+import { actorOf, hasRole, idOf, readsEverything } from '../../access/roles.js'
 import { isOwnUnit } from '../../access/unitScope.js'
 import type { TransitionActor, TransitionScope } from '../../domain/workflow.js'
 import { NotFound } from '../../errors.js'
@@ -30,6 +30,7 @@ export async function actorFor(
 ): Promise<TransitionActor> {
   const scope: TransitionScope[] = []
   if (hasRole(req, 'home-affairs', 'admin')) scope.push('home-affairs')
+  if (readsEverything(req)) scope.push('follows-all')
   if (await isOwnUnit(req, idOf(assignment.unit))) scope.push('own-unit')
   return { roles: actorOf(req)?.roles ?? [], scope: scope.length > 0 ? scope : null }
 }

@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload'
 import { idOf } from '../../access/roles.js'
 import { dayOf } from '../../domain/calendarDate.js'
 import { digestPartsOf, type DigestPart, type DigestWork } from '../../domain/digest.js'
+import { isExplanationAsked, isExtensionAsked } from '../../domain/requests.js'
 import type { Assignment } from '../../payload-types.js'
 import { inPages } from '../inPages.js'
 
@@ -92,8 +93,8 @@ function digestWork(row: Assignment): Omit<DigestWork, 'isEscalated'> {
     state,
     dueOn,
     percent,
-    isExplanationAsked: Boolean(explanation?.askedOn && !explanation.answeredOn),
-    isExtensionAsked: (extensions ?? []).some(({ decision }) => decision === 'pending'),
+    isExplanationAsked: isExplanationAsked({ explanation }),
+    isExtensionAsked: isExtensionAsked({ extensions }),
   }
 }
 

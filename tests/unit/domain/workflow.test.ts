@@ -31,6 +31,7 @@ const expected: Record<string, Partial<Record<AssignmentState, AssignmentState>>
     submitted: 'cancelled',
     returned: 'cancelled',
   },
+  reopen: { cancelled: 'assigned' },
 }
 const rightPerson: Record<string, { role: Role; scope: TransitionScope }> = {
   assign: { role: 'home-affairs', scope: 'home-affairs' },
@@ -40,6 +41,7 @@ const rightPerson: Record<string, { role: Role; scope: TransitionScope }> = {
   return: { role: 'home-affairs', scope: 'home-affairs' },
   verify: { role: 'home-affairs', scope: 'home-affairs' },
   cancel: { role: 'home-affairs', scope: 'home-affairs' },
+  reopen: { role: 'home-affairs', scope: 'home-affairs' },
 }
 const actions = Object.keys(expected)
 const everyCase = actions.flatMap((action) =>
@@ -58,10 +60,10 @@ describe('the transition table', () => {
     )
   })
 
-  it('lets nothing leave a verified or cancelled assignment', () => {
-    for (const state of ['verified', 'cancelled'] as const) {
-      expect(allowedTransitions({ state, roles: [...roles], scope: 'any' })).toEqual([])
-    }
+  it('lets nothing leave a verified assignment, and a cancelled one only be given again', () => {
+    const everybody = { roles: [...roles], scope: 'any' } as const
+    expect(allowedTransitions({ ...everybody, state: 'verified' })).toEqual([])
+    expect(allowedTransitions({ ...everybody, state: 'cancelled' })).toEqual(['reopen'])
   })
 
   it('lets only a head submit', () => {
@@ -151,6 +153,7 @@ describe('what an action must be given', () => {
     ['cancel', {}, ['reason-or-document']],
     ['cancel', { document: '12/TB-UBND' }, []],
     ['cancel', { reason: 'Trùng nhiệm vụ' }, []],
+    ['reopen', {}, ['reason']],
     ['report-progress', { reason: 'x' }, ['text']],
     ['report-progress', { text: 'Đã họp quán triệt' }, []],
     ['verify', {}, []],

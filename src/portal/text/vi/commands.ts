@@ -1,5 +1,7 @@
 import { reminders } from './reminders.js'
 
+type HandedOver = { from: string; to: string; reason: string; document?: string | undefined }
+
 /** What the commands answer when an action on an assignment is not possible. */
 export const commands = {
   notFound: 'Không tìm thấy nhiệm vụ này.',
@@ -16,24 +18,35 @@ export const commands = {
   needs: {
     text: 'Vui lòng ghi nội dung báo cáo.',
     reason: 'Vui lòng ghi lý do.',
+    question: 'Vui lòng ghi nội dung yêu cầu giải trình.',
+    answer: 'Vui lòng ghi nội dung giải trình.',
+    note: 'Vui lòng ghi lý do không đồng ý.',
     'reason-or-document': 'Vui lòng ghi lý do hoặc số văn bản.',
   },
   percentRange: 'Tỷ lệ hoàn thành là số từ 0 đến 100.',
   evidenceUnknown: 'Có tệp minh chứng không còn trên hệ thống. Vui lòng tải lên lại.',
+  requests: {
+    closed: 'Nhiệm vụ đã kết thúc hoặc đang chờ xác nhận nên không làm được việc này nữa.',
+    'no-deadline': 'Nhiệm vụ chưa xác định thời hạn nên không cần gia hạn.',
+    'extension-pending': 'Đơn vị đã có một đề nghị gia hạn đang chờ quyết định.',
+    'no-extension-pending': 'Không có đề nghị gia hạn nào đang chờ quyết định.',
+    'not-late': 'Chỉ yêu cầu giải trình nhiệm vụ đã quá hạn.',
+    'explanation-pending': 'Đã có một yêu cầu giải trình đang chờ trả lời.',
+    'no-explanation-pending': 'Không có yêu cầu giải trình nào đang chờ trả lời.',
+    'not-answered': 'Chưa có nội dung giải trình để công khai.',
+    'published-already': 'Nội dung giải trình đã được công khai.',
+  },
   extension: {
-    noDeadline: 'Nhiệm vụ chưa xác định thời hạn nên không cần gia hạn.',
-    pending: 'Đơn vị đã có một đề nghị gia hạn đang chờ quyết định.',
-    nonePending: 'Không có đề nghị gia hạn nào đang chờ quyết định.',
     laterThanDue: 'Ngày đề nghị phải sau thời hạn hiện tại.',
     grantedLater: 'Ngày được gia hạn phải sau thời hạn hiện tại.',
-    closed: 'Nhiệm vụ đã kết thúc hoặc đang chờ xác nhận, không gia hạn được nữa.',
   },
-  explanation: {
-    onlyLate: 'Chỉ yêu cầu giải trình nhiệm vụ đã quá hạn.',
-    pending: 'Đã có một yêu cầu giải trình đang chờ trả lời.',
-    nonePending: 'Không có yêu cầu giải trình nào đang chờ trả lời.',
-    noneAnswered: 'Chưa có nội dung giải trình để công khai.',
+  handOver: {
+    unitUnknown: 'Vui lòng chọn một đơn vị đang hoạt động.',
+    sameUnit: 'Nhiệm vụ đang thuộc đơn vị này.',
+    told: ({ from, to, reason, document }: HandedOver) =>
+      `Bàn giao từ ${from} sang ${to}. Lý do: ${reason}${document ? ` (${document})` : ''}`,
   },
+  reopened: (reason: string) => `Mở lại nhiệm vụ đã hủy. Lý do: ${reason}`,
   fanOut: {
     gone: {
       item: 'Nội dung này đã được bỏ khỏi văn bản giao việc.',

@@ -124,6 +124,62 @@ describe('the way of an assignment', () => {
     expect(await stored()).toMatchObject({ state: 'assigned', title: 'Tên mới' })
   })
 
+  it.each(['assigned', 'submitted'] as const)(
+    'keeps state, share, days, unit and deadline of %s work from every plain update',
+    async (state) => {
+      const dueOn = addDays(today(), 9)
+      id = await given(state, dueOn)
+      const before = await stored()
+      const other = (await make(payload, 'units')).id
+      const changes = [
+        { state: 'in-progress' },
+        { percent: 50 },
+        { submittedOn: addDays(today(), -1) },
+        { dueOn: addDays(today(), 30) },
+        { originalDue: addDays(today(), 30) },
+        { cancelledReason: 'Khác' },
+        { unit: other },
+        { due: { kind: 'date', day: addDays(today(), 30) } },
+      ]
+      for (const data of changes) {
+        for (const actor of ['office', 'admin'] as const) {
+          const answer = await rest('PATCH', `/assignments/${id}`, tokens[actor], data)
+          expect([actor, data, answer.status]).toEqual([actor, data, 409])
+        }
+        for (const actor of ['officer', 'head', 'foreignHead', 'viewer'] as const) {
+          const answer = await rest('PATCH', `/assignments/${id}`, tokens[actor], data)
+          expect([actor, data, answer.status]).toEqual([actor, data, 403])
+        }
+      }
+      expect(await stored()).toEqual(before)
+      const whole = await rest('GET', `/assignments/${id}?depth=0`, tokens.office)
+      const sentBack = { ...whole.body, title: 'Sửa tên' } // As the panel does.
+      expect((await rest('PATCH', `/assignments/${id}`, tokens.office, sentBack)).status).toBe(200)
+    },
+  )
+
+  it('is opened again by Home Affairs with a reason, its reports and first deadline kept', async () => {
+    const dueOn = addDays(today(), -2)
+    id = await given('accepted', dueOn)
+    await ok('report-progress', tokens.officer, { text: 'Đã làm một nửa', percent: 50 })
+    await ok('cancel', tokens.office, { document: '5/TB' })
+    expect((await act('reopen', tokens.head, { reason: 'a' })).status).toBe(403)
+    expect((await act('reopen', tokens.office)).status).toBe(422)
+    await ok('reopen', tokens.office, { reason: 'Bỏ thu hồi văn bản' })
+    expect(await stored()).toMatchObject({
+      state: 'assigned',
+      percent: 50,
+      cancelledReason: null,
+      acceptedOn: null,
+    })
+    expect(dayOf((await stored()).originalDue)).toBe(dueOn)
+    expect((await reports()).map(([, words]) => words)).toEqual([
+      'Đã làm một nửa',
+      'Mở lại nhiệm vụ đã hủy. Lý do: Bỏ thu hồi văn bản',
+    ])
+    await ok('accept', tokens.officer)
+  })
+
   it('is not deleted once the unit has reported', async () => {
     await ok('accept', tokens.officer)
     await ok('report-progress', tokens.officer, { text: 'Đã làm' })
@@ -246,6 +302,28 @@ describe('an extension', () => {
     expect(dayOf((await stored()).dueOn)).toBe(dueOn)
   })
 
+  it('is given by Home Affairs unasked, to several at once, but not past a request that waits', async () => {
+    id = await given('returned', dueOn)
+    const input = { until, reason: 'Bão số 4', document: '77/UBND' }
+    expect((await act('extend', tokens.head, input)).status).toBe(403)
+    expect((await act('extend', tokens.office, { ...input, until: dueOn })).status).toBe(422)
+    expect((await act('extend', tokens.office, { until, reason: ' ' })).status).toBe(422)
+    const asked = await given('accepted', dueOn)
+    await rest('POST', `/assignments/${asked}/request-extension`, tokens.officer, {
+      until,
+      reason: 'a',
+    })
+    const { body } = await rest('POST', '/assignments/bulk', tokens.office, {
+      action: 'extend',
+      ids: [id, asked],
+      input,
+    })
+    expect(body.results).toMatchObject([{ ok: true }, { ok: false, status: 409 }])
+    const after = await stored()
+    expect([dayOf(after.dueOn), dayOf(after.originalDue)]).toEqual([until, dueOn])
+    expect(after.extensions).toMatchObject([{ decision: 'granted', reason: 'Bão số 4' }])
+  })
+
   it('cannot be written by a plain update', async () => {
     id = await given('accepted', dueOn)
     const extensions = [{ reason: 'a', decision: 'granted', grantedUntil: until }]
@@ -274,6 +352,42 @@ describe('an explanation', () => {
     expect((await act('ask-explanation', tokens.head, { question: 'a' })).status).toBe(403)
     await ok('ask-explanation', tokens.office, { question: 'a' })
     expect((await act('ask-explanation', tokens.office, { question: 'a' })).status).toBe(409)
+  })
+})
+
+describe('a hand-over', () => {
+  it('gives open work of a dissolved unit to another one, with all that was reported', async () => {
+    const heir = (await make(payload, 'units', { name: 'Phường Kế Thừa' })).id
+    const heirOfficer = await token(['unit-officer'], heir)
+    id = await given('accepted', addDays(today(), 5))
+    await ok('report-progress', tokens.officer, { text: 'Nội bộ', internal: true, percent: 30 })
+    const before = await stored()
+    const input = { unit: heir, reason: 'Sắp xếp đơn vị', document: '1/NQ' }
+    expect((await act('hand-over', tokens.head, input)).status).toBe(403)
+    expect((await act('hand-over', tokens.office, { ...input, unit: ownUnit })).status).toBe(422)
+    expect((await act('hand-over', tokens.office, { ...input, reason: '' })).status).toBe(422)
+    const ended = (await make(payload, 'units', { validTo: addDays(today(), -1) })).id
+    expect((await act('hand-over', tokens.office, { ...input, unit: ended })).status).toBe(422)
+    await ok('hand-over', tokens.office, input)
+    expect(await stored()).toMatchObject({
+      unit: heir,
+      state: 'in-progress',
+      percent: 30,
+      originKey: before.originKey,
+      dueOn: before.dueOn,
+    })
+    const told = (await reports()).at(-1)?.[1]
+    expect(told).toContain('sang Phường Kế Thừa. Lý do: Sắp xếp đơn vị (1/NQ)')
+    expect((await act('report-progress', tokens.officer, { text: 'a' })).status).toBe(403)
+    const seen = await rest('GET', `/progress-updates?where[assignment][equals]=${id}`, heirOfficer)
+    expect(JSON.stringify(seen.body)).toContain('Nội bộ')
+    await ok('report-progress', heirOfficer, { text: 'Tiếp tục', percent: 40 })
+  })
+
+  it('is for open work only', async () => {
+    const heir = (await make(payload, 'units')).id
+    id = await given('verified')
+    expect((await act('hand-over', tokens.office, { unit: heir, reason: 'a' })).status).toBe(409)
   })
 })
 

@@ -25,7 +25,11 @@ export const messages = {
   wouldUnpublish:
     'Bản đã đăng đang có bản nháp chưa đăng. Vui lòng chọn “Lưu bản nháp” hoặc “Đăng” để không làm mất trang công khai.',
   appendOnly: 'Nội dung này chỉ được ghi thêm, không được sửa.',
-  stateByCommand: 'Trạng thái nhiệm vụ chỉ thay đổi qua các bước giao, nhận, báo cáo và xác nhận.',
+  stateByCommand:
+    'Trạng thái, tiến độ và các ngày của nhiệm vụ chỉ thay đổi qua các bước giao, nhận, báo cáo, xác nhận.',
+  unitByHandOver: 'Nhiệm vụ đã giao chỉ chuyển sang đơn vị khác bằng thao tác “Bàn giao”.',
+  dueByExtension:
+    'Thời hạn của nhiệm vụ đã giao chỉ thay đổi khi gia hạn hoặc khi văn bản giao việc thay đổi.',
   assignmentClosed: 'Nhiệm vụ này không còn nhận báo cáo.',
   password: 'Mật khẩu cần có ít nhất 12 ký tự.',
   accountDisabled: 'Tài khoản này đã bị khóa. Vui lòng liên hệ quản trị hệ thống.',

@@ -2,7 +2,6 @@ import type {
   CollectionSlug,
   DataFromCollectionSlug,
   DataFromGlobalSlug,
-  FlattenedField,
   GlobalSlug,
   PaginatedDocs,
   Payload,
@@ -12,6 +11,9 @@ import type {
   TypedUser,
   Where,
 } from 'payload'
+
+import { collectionsReached } from './collectionsReached.js'
+import { keptRead } from './keptReads.js'
 
 export type FindOptions = {
   where?: Where
@@ -48,7 +50,10 @@ export type Reader = {
   findGlobal<S extends GlobalSlug>(slug: S): Promise<DataFromGlobalSlug<S>>
 }
 
-/** Reads as an anonymous visitor: published things only. */
+/**
+ * Reads as an anonymous visitor: published things only. What it gives is shared with other pages and
+ * frozen: sort and change copies of it.
+ */
 export function publicReader(payload: Payload): Reader {
   return readerFor(payload, { user: null, draft: false })
 }
@@ -65,10 +70,29 @@ function readerFor(
   const tags = new Set<string>()
   const rules = { overrideAccess: false, user, draft } as const
 
-  const find: Reader['find'] = async (collection, { limit = 20, depth = 0, ...options } = {}) => {
-    noteTags(payload, { collection, depth, select: options.select, tags })
-    const found = await payload.find({ collection, limit, depth, ...options, ...rules } as never)
-    return found as never
+  /** `asked` says everything that the answer depends on, besides the data and who asks. */
+  const read = async <Found extends object>(
+    asked: object,
+    { restsOn, find }: { restsOn: () => Set<string>; find: () => Promise<Found> },
+  ): Promise<Found> => {
+    const reading = async () => ({ tags: restsOn(), found: await find() })
+    const isVisitor = user === null && !draft
+    const { tags: noted, found } = isVisitor
+      ? await keptRead(payload, JSON.stringify(asked), reading)
+      : await reading()
+    for (const tag of noted) tags.add(tag)
+    return found as Found
+  }
+
+  const find: Reader['find'] = (collection, { limit = 20, depth = 0, ...options } = {}) => {
+    const asked = { collection, limit, depth, ...options }
+    return read(
+      { find: asked },
+      {
+        restsOn: () => collectionsReached(payload, { collection, depth, select: options.select }),
+        find: async () => (await payload.find({ ...asked, ...rules } as never)) as never,
+      },
+    )
   }
 
   return {
@@ -79,60 +103,37 @@ function readerFor(
       return docs[0] ?? null
     },
     async count(collection, where) {
-      tags.add(collection)
-      const counted = await payload.count({ collection, where, overrideAccess: false, user })
-      return counted.totalDocs
+      const asked = { collection, ...(where && { where }) }
+      const { totalDocs } = await read(
+        { count: asked },
+        {
+          restsOn: () => new Set([collection]),
+          find: () => payload.count({ ...asked, overrideAccess: false, user }),
+        },
+      )
+      return totalDocs
     },
     async distinctTexts(collection, field) {
-      tags.add(collection)
-      const asked = { collection, field, overrideAccess: false, user, limit: 0 }
-      const { values } = await payload.findDistinct(asked)
+      const asked = { collection, field, limit: 0 }
+      const { values } = await read(
+        { distinct: asked },
+        {
+          restsOn: () => new Set([collection]),
+          find: () => payload.findDistinct({ ...asked, overrideAccess: false, user }),
+        },
+      )
       return values.flatMap((value) => {
         const text: unknown = value[field as keyof typeof value]
         return typeof text === 'string' && text !== '' ? [text] : []
       })
     },
-    async findGlobal(slug) {
-      tags.add(`global:${slug}`)
-      return payload.findGlobal({ slug, depth: 0, ...rules })
-    },
+    findGlobal: (slug) =>
+      read(
+        { global: slug },
+        {
+          restsOn: () => new Set([`global:${slug}`]),
+          find: () => payload.findGlobal({ slug, depth: 0, ...rules }),
+        },
+      ),
   }
-}
-
-type Reading = {
-  collection: CollectionSlug
-  depth: number
-  select: SelectType | undefined
-  tags: Set<string>
-}
-
-/** Notes the collection and, as deep as it is populated, every collection that its shown fields point to. */
-function noteTags(payload: Payload, { collection, depth, select, tags }: Reading): void {
-  tags.add(collection)
-  if (depth < 1) return
-  const { flattenedFields } = payload.collections[collection].config
-  const shown = select ? flattenedFields.filter((field) => field.name in select) : flattenedFields
-  for (const related of relatedCollections(shown)) {
-    noteTags(payload, { collection: related, depth: depth - 1, select: undefined, tags })
-  }
-}
-
-/** A rich text may link to or show anything that its editor offers. */
-const REACHED_BY_RICH_TEXT: CollectionSlug[] = ['media', 'articles', 'documents', 'pages']
-
-function relatedCollections(fields: FlattenedField[]): CollectionSlug[] {
-  return fields.flatMap((field): CollectionSlug[] => {
-    if ('relationTo' in field) {
-      return Array.isArray(field.relationTo) ? field.relationTo : [field.relationTo]
-    }
-    if (field.type === 'richText') return REACHED_BY_RICH_TEXT
-    if ('blocks' in field)
-      return field.blocks.flatMap((block) =>
-        typeof block === 'string' || !('flattenedFields' in block)
-          ? []
-          : relatedCollections(block.flattenedFields),
-      )
-    if ('flattenedFields' in field) return relatedCollections(field.flattenedFields)
-    return []
-  })
 }

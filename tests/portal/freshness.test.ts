@@ -20,8 +20,8 @@ const HAMMERS = 8
 const CHANGES = 200
 
 /** The number in the title of the page, as it was when the request started at the earliest. */
-async function shownNumber(): Promise<number> {
-  const response = await fetch(`${site.address}/tin-tuc/dem`)
+async function shownNumber(parameters = ''): Promise<number> {
+  const response = await fetch(`${site.address}/tin-tuc/dem${parameters}`)
   const html = await response.text()
   const found = /<h1[^>]*>[^<]*?Lần (\d+)/.exec(html)
   if (!found) throw new Error(`No number on the page (${response.status})`)
@@ -41,7 +41,8 @@ it('never shows an older state than the last commit when the request started', a
   const hammer = async () => {
     while (!isOver) {
       const atLeast = committed
-      const shown = await shownNumber()
+      // Every other address is new, so that its page is made from what is kept below the pages.
+      const shown = await shownNumber(answers % 2 === 0 ? '' : `?lan=${answers}`)
       expect(shown).toBeGreaterThanOrEqual(atLeast)
       answers += 1
     }
@@ -56,6 +57,7 @@ it('never shows an older state than the last commit when the request started', a
       })
       committed = number
       expect(await shownNumber()).toBe(number)
+      expect(await shownNumber(`?moi=${number}`)).toBe(number)
     }
     isOver = true
   }

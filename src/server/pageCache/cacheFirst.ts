@@ -2,18 +2,18 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import { today } from '../../clock.js'
 import { displayOf } from '../../portal/display.js'
-import type { Making, PageCache } from './pageCache.js'
+import type { PageCache, PageMaking } from './pageCache.js'
 import { sendPage } from './sendPage.js'
 
 const MAKING = Symbol('making')
 
-type WithMaking = IncomingMessage & { [MAKING]?: Making }
+type WithMaking = IncomingMessage & { [MAKING]?: PageMaking }
 
 /** Never kept: answers that depend on who asks, or that stream. */
 const NOT_PAGES = /^\/(admin|api|_next|assets|xem-truoc|livez|readyz)(\/|\?|$)/
 
 /** The making that this request may finish; none where the answer is not to be kept. */
-export function makingOf(req: IncomingMessage): Making | undefined {
+export function makingOf(req: IncomingMessage): PageMaking | undefined {
   return (req as WithMaking)[MAKING]
 }
 

@@ -114,7 +114,7 @@ describe('the page cache', () => {
     const body = Array.from({ length: 200 }, (_, index) => `dòng ${index * 7919}`).join('\n')
     for (let index = 0; index < 40; index += 1) keep(`/${index}`, `${index}${body}`, 'articles')
     expect(cache.state().bytes).toBeLessThanOrEqual(60_000)
-    expect(cache.state().pages).toBeGreaterThan(0)
+    expect(cache.state().kept).toBeGreaterThan(0)
     expect(cache.get('/0')).toBeUndefined()
     expect(cache.get('/39')).toBeDefined()
   })

@@ -9,6 +9,7 @@ import { collections, globals } from './collections/all.js'
 import { panelComponents, withPanelParts } from './src/admin/panelParts.js'
 import { databaseAdapter } from './src/database/adapter.js'
 import { env } from './src/env.js'
+import { answerInVietnamese } from './src/hooks/answerInVietnamese.js'
 import { mailAdapter } from './src/server/mail.js'
 import { log } from './src/server/log.js'
 import { text } from './src/portal/text/vi.js'
@@ -43,6 +44,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: mailAdapter(settings),
   graphQL: { disable: true },
+  hooks: { afterError: [answerInVietnamese] },
   i18n: {
     supportedLanguages: { vi },
     fallbackLanguage: 'vi',

@@ -7,6 +7,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 
 import { BadRequest } from '../errors.js'
+import { inVietnamese } from '../hooks/answerInVietnamese.js'
 import { text } from '../portal/text/vi.js'
 
 /**
@@ -23,7 +24,7 @@ export function restApi({
   return async (req, res) => {
     refuseBrokenFilter(req)
     const answer = await handleEndpoints({ config, request: toFetchRequest(req, publicUrl) })
-    await sendFetchResponse(answer, res)
+    await sendFetchResponse(await withoutEnglish(answer), res)
   }
 }
 
@@ -36,6 +37,22 @@ function refuseBrokenFilter(req: Request): void {
   } catch (cause) {
     throw new BadRequest(text.errors.badRequest, { cause })
   }
+}
+
+/** An address that the API does not have is answered before Payload's error hooks could see it. */
+async function withoutEnglish(answer: globalThis.Response): Promise<globalThis.Response> {
+  const isJson = answer.headers.get('content-type')?.startsWith('application/json')
+  if (answer.status !== 404 || !isJson) return answer
+  const body = (await answer.json()) as { message?: unknown }
+  const { status, headers } = answer
+  const said = typeof body.message === 'string' ? { message: inVietnamese(body.message) } : {}
+  return Response.json({ ...body, ...said }, { status, headers: withoutLength(headers) })
+}
+
+function withoutLength(headers: Headers): Headers {
+  const kept = new Headers(headers)
+  kept.delete('content-length')
+  return kept
 }
 
 /** Express's request as the Fetch request that Payload reads. */

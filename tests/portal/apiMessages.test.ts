@@ -1,0 +1,86 @@
+import request from 'supertest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { makeAccount } from '../support/makeRecords.js'
+import { startPortal, type RunningPortal } from '../support/portal.js'
+import { tokenOf } from '../support/rest.js'
+
+let portal: RunningPortal
+let token: string
+
+beforeAll(async () => {
+  portal = await startPortal('empty')
+  const { email } = await makeAccount(portal.payload, ['home-affairs'])
+  token = await tokenOf(portal.payload, email)
+})
+afterAll(() => portal.stop())
+
+type Call = {
+  method?: 'delete' | 'get' | 'patch' | 'post'
+  path: string
+  body?: object | string
+  isSignedIn?: boolean
+}
+
+describe('what the API answers when something is wrong', () => {
+  it.each<[string, Call, number, string]>([
+    [
+      'a wrong password',
+      { path: '/users/login', body: { email: 'a@b.vn', password: 'x' } },
+      401,
+      'Địa chỉ thư điện tử hoặc mật khẩu chưa đúng.',
+    ],
+    ['no address', { path: '/users/login', body: {} }, 400, 'Mục sau chưa đúng: email'],
+    [
+      'broken JSON',
+      { path: '/users/login', body: '{' },
+      400,
+      'Nội dung gửi lên không phải là JSON hợp lệ.',
+    ],
+    [
+      'no right',
+      { path: '/articles', body: { title: 'x' } },
+      403,
+      'Bạn không có quyền làm việc này.',
+    ],
+    ['an unknown record', { method: 'get', path: '/articles/khong-co' }, 404, 'Không tìm thấy'],
+    ['an unknown address', { method: 'get', path: '/khong-co-gi' }, 404, 'Không có địa chỉ này.'],
+    [
+      'an unknown filter',
+      { method: 'get', path: '/articles?where[la][equals]=1' },
+      400,
+      'Không lọc được theo mục sau: la',
+    ],
+    [
+      'missing fields',
+      { path: '/plans', body: { _status: 'published' }, isSignedIn: true },
+      400,
+      'Các mục sau chưa đúng: Nội dung > Tên kế hoạch, Nội dung > Loại kế hoạch',
+    ],
+    [
+      'a wrong link for a new password',
+      { path: '/users/reset-password', body: { token: 'x', password: 'mat-khau-dai-123' } },
+      403,
+      'Đường dẫn không đúng hoặc đã hết hạn.',
+    ],
+    [
+      'no sign-in to sign out of',
+      { path: '/users/logout', body: {} },
+      400,
+      'Bạn chưa đăng nhập hoặc phiên làm việc đã hết.',
+    ],
+    [
+      'a deletion of nothing in particular',
+      { method: 'delete', path: '/plans', isSignedIn: true },
+      400,
+      'Thiếu điều kiện chọn nội dung cần xử lý.',
+    ],
+  ])('%s', async (_what, { method = 'post', path, body, isSignedIn = false }, status, message) => {
+    const call = request(portal.app())[method](`/api${path}`)
+    if (isSignedIn) call.set('Authorization', `JWT ${token}`)
+    if (body !== undefined) call.set('Content-Type', 'application/json')
+    const answer = await (body === undefined ? call : call.send(body))
+    const said = answer.body as { message?: string; errors?: { message: string }[] }
+    expect([answer.status, said.errors?.[0]?.message ?? said.message]).toEqual([status, message])
+  })
+})

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 
 import {
   canCreateMedia,
@@ -20,6 +20,23 @@ import { withWords } from './fields/withWords.js'
 
 const words = text.admin.media
 const log = { titleField: 'alt', isPublic: () => false }
+const hidden = { hidden: true, disableListColumn: true, disableListFilter: true }
+
+/** Which public records show the file, kept by hooks of those records. */
+function shownFields(): Field[] {
+  const kept = { create: nobody, update: nobody, read: nobody }
+  return [
+    { name: 'shownIn', type: 'text', hasMany: true, access: kept, admin: hidden },
+    {
+      name: 'shown',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      access: { create: nobody, update: nobody, read: staff },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+  ]
+}
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -27,7 +44,7 @@ export const Media: CollectionConfig = {
   admin: {
     ...placeIn('communication', words),
     useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'mimeType', 'internal', 'createdBy', 'updatedAt'],
+    defaultColumns: ['filename', 'alt', 'mimeType', 'shown', 'internal', 'createdBy', 'updatedAt'],
     listSearchableFields: ['alt', 'filename', 'caption'],
   },
   upload: {
@@ -64,6 +81,14 @@ export const Media: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar' },
     },
+    {
+      name: 'alwaysPublic',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      admin: { position: 'sidebar', condition: ({ internal }) => !internal },
+    },
+    ...shownFields(),
     {
       name: 'unit',
       type: 'relationship',

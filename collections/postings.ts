@@ -7,6 +7,7 @@ import {
 } from '../src/access/postings.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
 import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
+import { hideFiles, showFiles } from '../src/hooks/showFiles.js'
 import { staff } from '../src/access/roles.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
@@ -37,8 +38,8 @@ export const Postings: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [normaliseText],
-    afterChange: [recordChange(log)],
-    afterDelete: [recordDeletion(log)],
+    afterChange: [showFiles(), recordChange(log)],
+    afterDelete: [hideFiles, recordDeletion(log)],
   },
   fields: withWords(words, [
     {

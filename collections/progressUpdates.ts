@@ -10,6 +10,7 @@ import { nobody, staff } from '../src/access/roles.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
 import { recordDeletion } from '../src/hooks/recordChange.js'
 import { refuseChange } from '../src/hooks/refuseChange.js'
+import { hideFiles, showFiles } from '../src/hooks/showFiles.js'
 import { stampReporter } from '../src/hooks/stampReporter.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
@@ -41,7 +42,8 @@ export const ProgressUpdates: CollectionConfig = {
   hooks: {
     beforeValidate: [normaliseText],
     beforeChange: [refuseChange, stampReporter],
-    afterDelete: [recordDeletion({ titleField: 'text', isPublic: () => false })],
+    afterChange: [showFiles(({ internal }) => internal !== true)],
+    afterDelete: [hideFiles, recordDeletion({ titleField: 'text', isPublic: () => false })],
   },
   fields: withWords(words, [
     {

@@ -5,9 +5,13 @@ import { only } from '../src/access/rules.js'
 import { canReadUsers, canUpdateUsers } from '../src/access/users.js'
 import { env } from '../src/env.js'
 import { checkPassword, checkResetPassword } from '../src/hooks/checkPassword.js'
+import {
+  keepAnAdministrator,
+  keepAnAdministratorOnDelete,
+} from '../src/hooks/keepAnAdministrator.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
 import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
-import { refuseDisabledLogin } from '../src/hooks/refuseDisabledLogin.js'
+import { refuseClosedLogin } from '../src/hooks/refuseClosedLogin.js'
 import { refuseSelfRegistration } from '../src/hooks/refuseSelfRegistration.js'
 import { text } from '../src/portal/text/vi.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'
@@ -47,8 +51,10 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseSelfRegistration, checkResetPassword],
     beforeValidate: [normaliseText, checkPassword],
-    beforeLogin: [refuseDisabledLogin],
+    beforeChange: [keepAnAdministrator],
+    beforeLogin: [refuseClosedLogin],
     afterChange: [recordChange(log)],
+    beforeDelete: [keepAnAdministratorOnDelete],
     afterDelete: [recordDeletion(log)],
   },
   fields: withWords(words, [

@@ -632,9 +632,18 @@ export interface Media {
   alt: string;
   caption?: string | null;
   /**
-   * Nếu không đánh dấu, ai có đường dẫn cũng mở được tệp.
+   * Không bao giờ hiện ra ngoài, kể cả khi gắn vào nội dung đã đăng.
    */
   internal?: boolean | null;
+  /**
+   * Bình thường, tệp chỉ công khai khi có nội dung đã đăng dùng đến nó. Đánh dấu khi cần gửi đường dẫn tệp ra ngoài.
+   */
+  alwaysPublic?: boolean | null;
+  shownIn?: string[] | null;
+  /**
+   * Hệ thống tự ghi: có nội dung đã đăng đang dùng tệp này.
+   */
+  shown?: boolean | null;
   unit?: (string | null) | Unit;
   createdBy?: (string | null) | User;
   updatedAt: string;
@@ -3099,6 +3108,9 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   internal?: T;
+  alwaysPublic?: T;
+  shownIn?: T;
+  shown?: T;
   unit?: T;
   createdBy?: T;
   updatedAt?: T;

@@ -6,6 +6,7 @@ import type { ChangeLogRules } from '../../src/hooks/changeLogEntry.js'
 import { recordChange, recordDeletion } from '../../src/hooks/recordChange.js'
 import { rememberPublished } from '../../src/hooks/rememberPublished.js'
 import { setSearchText } from '../../src/hooks/setSearchText.js'
+import { hideFiles, showFiles } from '../../src/hooks/showFiles.js'
 import { stampWithdrawal } from '../../src/hooks/stampWithdrawal.js'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -31,7 +32,7 @@ export function draftedHooks(own: DraftedHooks): Hooks {
       stampWithdrawal,
       setSearchText(...own.searched),
     ],
-    afterChange: [...(own.afterChange ?? []), recordChange(own.log)],
-    afterDelete: [recordDeletion(own.log)],
+    afterChange: [...(own.afterChange ?? []), showFiles(), recordChange(own.log)],
+    afterDelete: [hideFiles, recordDeletion(own.log)],
   }
 }

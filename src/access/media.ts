@@ -1,17 +1,26 @@
 import type { Access, Where } from 'payload'
 
-import { actorOf, hasRole, readsEverything } from './roles.js'
+import { actorOf, hasRole, readsEverything, staff } from './roles.js'
 import { only } from './rules.js'
 import { orOwnUnits } from './unitScope.js'
 
 const keepers = ['admin', 'home-affairs', 'editor', 'procedure-controller'] as const
 
-/** Everybody reads files that are not internal; staff also the internal ones they or their units added. */
+/** What a visitor may open: files that something public shows, and those marked as public in themselves. */
+const shownToAll: Where = {
+  and: [
+    { internal: { not_equals: true } },
+    { or: [{ shown: { equals: true } }, { alwaysPublic: { equals: true } }] },
+  ],
+}
+
+/** Staff also read what waits to be published, and internal files that they or their units added. */
 export const canReadMedia: Access = async ({ req }) => {
   if (readsEverything(req)) return true
-  const open = await orOwnUnits(req, { internal: { not_equals: true } }, 'unit')
+  const open = staff({ req }) ? { internal: { not_equals: true } } : shownToAll
+  const openOrOfUnits = await orOwnUnits(req, open, 'unit')
   const own = ownFiles(req)
-  return own ? { or: [open, own] } : open
+  return own ? { or: [openOrOfUnits, own] } : openOrOfUnits
 }
 
 /** Every role that writes something may add a file to it. */

@@ -1,9 +1,8 @@
-import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
-
 import { changeActionOf, type Save } from './changeAction.js'
 import { writeEntry, type ChangeLogRules } from './changeLogEntry.js'
 import { loggedChanges } from './loggedChanges.js'
-import { currentRow, publishedBefore } from './rememberPublished.js'
+import { publicRowAfter } from './publicRowAfter.js'
+import { publishedBefore } from './rememberPublished.js'
 import type { AfterChange, AfterDelete } from './rows.js'
 
 type Row = Record<string, unknown>
@@ -35,27 +34,6 @@ export function recordDeletion(rules: ChangeLogRules): AfterDelete {
     const isPublic = row._status === undefined || (row._status === 'published' && !row.deletedAt)
     await writeEntry(req, { action: 'delete', changes: [], collection, isPublic, row, rules })
   }
-}
-
-type After = {
-  collection: SanitizedCollectionConfig
-  publicBefore: Row | null
-  req: PayloadRequest
-  saved: Row
-}
-
-/** A draft saved over a published record leaves the public row as it was; unpublishing takes it away. */
-async function publicRowAfter({
-  collection,
-  publicBefore,
-  req,
-  saved,
-}: After): Promise<Row | null> {
-  if (saved.deletedAt) return null
-  if (saved._status === 'published') return saved
-  if (!publicBefore) return null
-  const row = await currentRow(req, collection.slug, String(saved.id))
-  return row?._status === 'published' ? row : null
 }
 
 function isDraftSave({ publicAfter, publicBefore, saved }: Save): boolean {

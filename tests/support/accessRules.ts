@@ -256,8 +256,17 @@ export const table: Record<string, Rule> = {
     deleteForGood: admin,
     history: [...readers, 'editor'],
   }),
-  media: {
+  'media nothing public shows': {
     collection: 'media',
+    patch: { caption: 'Khác' },
+    create: [...homeAffairs, ...unitStaff, 'editor', 'inspector', 'procedure-controller'],
+    read: roles,
+    update: [...homeAffairs, 'editor', 'procedure-controller'],
+    deleteForGood: [...homeAffairs, 'editor', 'procedure-controller'],
+  },
+  'media for everybody': {
+    collection: 'media',
+    values: () => ({ alwaysPublic: true }),
     patch: { caption: 'Khác' },
     create: [...homeAffairs, ...unitStaff, 'editor', 'inspector', 'procedure-controller'],
     read: everybody,

@@ -46,10 +46,16 @@ export const media = {
     alt: 'Mô tả',
     caption: 'Chú thích',
     internal: 'Chỉ dùng nội bộ',
+    alwaysPublic: 'Công khai dù chưa gắn vào nội dung nào',
+    shownIn: 'Nơi đang dùng',
+    shown: 'Đang hiện trên cổng',
     unit: 'Đơn vị tải lên',
   },
   help: {
     alt: 'Nói ngắn gọn ảnh hoặc tệp này là gì, cho người không nhìn thấy ảnh.',
-    internal: 'Nếu không đánh dấu, ai có đường dẫn cũng mở được tệp.',
+    internal: 'Không bao giờ hiện ra ngoài, kể cả khi gắn vào nội dung đã đăng.',
+    alwaysPublic:
+      'Bình thường, tệp chỉ công khai khi có nội dung đã đăng dùng đến nó. Đánh dấu khi cần gửi đường dẫn tệp ra ngoài.',
+    shown: 'Hệ thống tự ghi: có nội dung đã đăng đang dùng tệp này.',
   },
 } satisfies CollectionWords

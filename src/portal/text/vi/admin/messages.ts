@@ -33,6 +33,10 @@ export const messages = {
   assignmentClosed: 'Nhiệm vụ này không còn nhận báo cáo.',
   password: 'Mật khẩu cần có ít nhất 12 ký tự.',
   accountDisabled: 'Tài khoản này đã bị khóa. Vui lòng liên hệ quản trị hệ thống.',
+  unitEnded: ({ unit, day }: { unit: string; day: string }) =>
+    `${unit} đã kết thúc hoạt động từ ngày ${day} nên tài khoản được đóng theo. Vui lòng liên hệ quản trị hệ thống.`,
+  lastAdministrator:
+    'Đây là quản trị hệ thống cuối cùng còn hoạt động. Vui lòng thêm một quản trị khác trước.',
   firstAccount: 'Tài khoản đầu tiên được tạo khi khởi động máy chủ (ADMIN_EMAIL, ADMIN_PASSWORD).',
   unitSelf: 'Đơn vị không thể trực thuộc chính mình.',
   unitCycle: 'Đơn vị cấp trên này đang trực thuộc đơn vị đang sửa.',

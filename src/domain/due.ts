@@ -48,11 +48,18 @@ export function dueUpperBound(due: Due | null | undefined): CalendarDate | null 
  */
 export function dueText(due: Due | null | undefined): string {
   if (!due) return NO_DUE
-  const words = due.words?.trim() || wordsOf(due)
+  const words = dueWords(due)
   const bound = dueUpperBound(due)
   if (!bound) return words ?? NO_DUE
   const day = formatDay(bound)
   return words && words !== day ? `${words} (chậm nhất ${day})` : day
+}
+
+/** The deadline as a task annex writes it: 'Quý II/2026', 'Trước 30/11', '30/06/2026'; null without any. */
+export function dueWords(due: Due): string | null {
+  const words = due.words?.trim() || wordsOf(due)
+  const day = due.kind === 'date' ? dayOf(due.day) : null
+  return words ?? (day && formatDay(day))
 }
 
 function wordsOf(due: Due): string | null {

@@ -8,7 +8,7 @@ export const paths = {
   plan: (slug: string) => `/ke-hoach/${slug}`,
   /** The state of a directive or plan as a table, below its page. */
   stateOf: (path: string, format: 'csv' | 'xlsx') => `${path}/tien-do.${format}`,
-  planAnnex: (slug: string) => `/ke-hoach/${slug}/phu-luc.docx`,
+  planAnnex: (slug: string, format: 'docx' | 'xlsx') => `/ke-hoach/${slug}/phu-luc.${format}`,
   assignments: '/nhiem-vu',
   assignment: (code: string) => `/nhiem-vu/${encodeURIComponent(code)}`,
   movements: '/phong-trao',

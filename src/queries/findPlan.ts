@@ -10,6 +10,7 @@ import type { Plan } from '../payload-types.js'
 import { readOriginProgress, type ProgressView } from './assignmentProgress.js'
 import { DOCUMENT_LINK, documentLinkOf, PAGE_LINK, pageLinkOf } from './links.js'
 import type { DocumentLink, PageLink } from './links.js'
+import { PLAN_TASK_FIELDS } from './planTaskFields.js'
 import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
 import type { Reader } from './reader.js'
 import { readUnitLinks, UNIT_LINK, type UnitLink, type UnitLinks } from './unitLinks.js'
@@ -72,7 +73,7 @@ const SHOWN = {
   body: true,
   areaCatalogue: true,
   targets: true,
-  tasks: true,
+  tasks: PLAN_TASK_FIELDS,
   provenance: true,
   updatedAt: true,
 } as const

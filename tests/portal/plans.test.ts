@@ -31,6 +31,12 @@ describe('the page of a plan', () => {
     )
   })
 
+  it('names who works together on a task', async () => {
+    const { $ } = await openPage(portal, '/ke-hoach/cao-lanh-kiem-soat-thu-tuc-va-truyen-thong')
+    const row = $('#nhiem-vu tbody tr').first().text()
+    expect(row).toContain('Phường Hòa Thuận')
+  })
+
   it('says what the source does not tell, instead of a zero', async () => {
     const { $ } = await openPage(portal, REVIEW_2021)
     const target = $('#muc-tieu tbody tr').first().text()

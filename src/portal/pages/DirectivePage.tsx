@@ -20,7 +20,7 @@ import { PaperRelations } from './document/PaperRelations.js'
 import { periodText } from './parts/periodWords.js'
 import { ProgressSummary } from './parts/ProgressSummary.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
-import { stateLinks } from './parts/stateLinks.js'
+import { stateLinks } from './parts/officeLinks.js'
 import { Requirements } from './document/Requirements.js'
 import { UnitName } from './parts/UnitName.js'
 

@@ -17,7 +17,7 @@ import { PlanTargets } from './plan/PlanTargets.js'
 import { PlanTasks } from './plan/PlanTasks.js'
 import { ProgressSummary } from './parts/ProgressSummary.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
-import { stateLinks } from './parts/stateLinks.js'
+import { annexLinks, stateLinks } from './parts/officeLinks.js'
 import { UnitName } from './parts/UnitName.js'
 
 const words = text.plans
@@ -45,7 +45,13 @@ export function PlanPage({ view }: { view: PlanPageView }) {
         </Section>
       ))}
       <RecordSource provenance={provenance} />
-      <DownloadLinks json={inFormat(path, 'json')} others={view.progress ? stateLinks(path) : []} />
+      <DownloadLinks
+        json={inFormat(path, 'json')}
+        others={[
+          ...(view.areas.length > 0 ? annexLinks(view.slug) : []),
+          ...(view.progress ? stateLinks(path) : []),
+        ]}
+      />
     </>
   )
 }

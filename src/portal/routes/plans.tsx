@@ -12,6 +12,7 @@ import { breadcrumbList } from './jsonLd.js'
 import { listMeta } from './listMeta.js'
 import { listRoute } from './listRoute.js'
 import { originStateRoutes } from './originState.js'
+import { planAnnexRoutes } from './planAnnexes.js'
 import { planColumns, planRecord, planRowRecord, planWork } from './planRecords.js'
 
 const { title, lead } = text.plans.list
@@ -46,6 +47,7 @@ export function planRoutes(deps: PortalDeps): Router {
     record: planRowRecord,
     columns: planColumns,
   })
+  planAnnexRoutes(router, deps)
   originStateRoutes(router, deps, { kind: 'plan', detail: planDetail })
   detailRoute(router, deps, planDetail)
   return router

@@ -4,6 +4,33 @@ export const office = {
     state: 'Tình hình thực hiện (Excel)',
     stateCsv: 'Tình hình thực hiện (CSV)',
     annex: 'Phụ lục nhiệm vụ (Word)',
+    annexSheet: 'Phụ lục nhiệm vụ (Excel)',
+  },
+  annex: {
+    name: 'Phụ lục',
+    title: 'Danh mục nhiệm vụ',
+    /** Which paper it belongs to; dots where the portal does not know. */
+    attachedTo: (plan: string, numberText: string | null) =>
+      numberText ? `(Kèm theo văn bản số ${numberText}: ${plan})` : `(Kèm theo ${plan})`,
+    none: 'Kế hoạch này chưa được tách thành từng nhiệm vụ.',
+    columns: {
+      number: 'STT',
+      code: 'Mã',
+      area: 'Lĩnh vực',
+      title: 'Nhiệm vụ',
+      product: 'Sản phẩm',
+      leadUnit: 'Cơ quan chủ trì',
+      coopUnits: 'Cơ quan phối hợp',
+      responsiblePerson: 'Người phụ trách',
+      due: 'Thời gian hoàn thành',
+      lastDay: 'Hạn cuối',
+      budget: 'Kinh phí',
+      budgetAmount: 'Kinh phí (đồng)',
+      budgetSource: 'Nguồn kinh phí',
+      obligation: 'Tính chất',
+      weight: 'Trọng số',
+      note: 'Ghi chú',
+    },
   },
   state: {
     sheets: { work: 'Tình hình thực hiện', units: 'Theo đơn vị', about: 'Thông tin' },

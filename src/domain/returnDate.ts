@@ -48,9 +48,18 @@ export interface Office {
   hours?: OfficeHours
 }
 
+/** No office promises further than this; a limit beyond it is a slip of the pen (our decision). */
+const LONGEST: Readonly<Record<Exclude<TimeLimitUnit, 'none'>, number>> = {
+  hour: 24 * 366,
+  'working-day': 2500,
+  day: 3660,
+  month: 120,
+  year: 10,
+}
+
 /**
  * When the result of a file received at an instant (ISO text or Date) is due, or null when the limit
- * states no number. The day of receipt is not counted; a file received on a day off or after the last
+ * states no number, or one beyond ten years. The day of receipt is not counted; a file received on a day off or after the last
  * hand-over starts on the next working day (NĐ 309/2026 art. 8–9). Working days skip days off; terms
  * in days, months and years count every day and move off a day off at their end (Bộ luật Dân sự 2015
  * art. 147–148); hours run only while the office is open; a part of a day counts as a whole one (our
@@ -62,7 +71,8 @@ export function returnDateOf(
   { calendar, hours = usualOfficeHours }: Office,
 ): ReturnDate | null {
   const { value, unit } = limit
-  if (typeof value !== 'number' || value < 0 || !unit || unit === 'none') return null
+  if (typeof value !== 'number' || !unit || unit === 'none') return null
+  if (!(value >= 0 && value <= LONGEST[unit])) return null
   const start = startOf(receivedAt, calendar, hours)
   switch (unit) {
     case 'working-day':

@@ -46,3 +46,24 @@ export function parseTimeLimit(cell: string | null | undefined): TimeLimit {
   if (value === null || !word) return { value: null, unit: null, text }
   return { value: value * word.factor, unit: word.unit, text }
 }
+
+/** By how much a limit was cut or lengthened; `percent` of the old one, null where that was nothing. */
+export interface LimitChange {
+  kind: 'shorter' | 'longer'
+  by: number
+  unit: TimeLimitUnit
+  percent: number | null
+}
+
+/** The difference of two limits in the same unit; null where they are equal or cannot be compared. */
+export function limitChangeOf(before: TimeLimit, after: TimeLimit): LimitChange | null {
+  if (before.value === null || after.value === null || !before.unit) return null
+  if (before.unit !== after.unit || before.value === after.value) return null
+  const by = Math.abs(after.value - before.value)
+  return {
+    kind: after.value < before.value ? 'shorter' : 'longer',
+    by,
+    unit: before.unit,
+    percent: before.value === 0 ? null : (by / before.value) * 100,
+  }
+}

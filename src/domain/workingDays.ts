@@ -10,6 +10,8 @@ export interface CalendarEntry {
   day: CalendarDate
   kind: CalendarEntryKind
   name: string
+  /** False for a day that is expected but not announced yet. */
+  certain?: boolean | undefined
 }
 
 /** The office calendar: Monday to Friday, changed by the entries an admin keeps. One entry a day. */

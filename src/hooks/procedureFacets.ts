@@ -2,25 +2,32 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../access/roles.js'
 import { today } from '../clock.js'
-import { versionOn, type EffectivePeriod } from '../domain/effectivePeriods.js'
+import { historyOn, isAbolition, type StatedVersion } from '../domain/procedureHistory.js'
 import { storedRow, type AfterChange, type AfterDelete, type BeforeChange } from './rows.js'
 
-type Version = EffectivePeriod & {
+type Version = StatedVersion & {
   audiences?: string[] | null
   onlineLevel?: string | null
   onlineScheme?: string | null
 }
 
-/** Copies audience and online level of the version in force, so that lists filter without joining. */
+/**
+ * Copies audience and online level of the version in force, so that lists filter without joining, and
+ * the abolition where a version says so; without one an editor may still mark a procedure abolished.
+ */
 export const takeFacetsOfVersion: BeforeChange = async (args) => {
   const { data, req } = args
   const id = idOf(storedRow(args))
-  const version = id ? await versionInForce(req, id) : null
+  const versions = id ? await publishedVersions(req, id) : []
+  const { standing, content } = historyOn(versions, today())
+  const isInForce = standing.kind === 'valid' || standing.kind === 'abolished'
+  const version = isInForce ? content : null
   return {
     ...data,
     audiences: version?.audiences ?? [],
     onlineScheme: version?.onlineScheme ?? null,
     onlineLevel: version?.onlineLevel ?? null,
+    ...(versions.some(isAbolition) && { abolished: standing.kind === 'abolished' }),
   }
 }
 
@@ -59,18 +66,26 @@ async function saveAgain(req: PayloadRequest, id: string | null): Promise<void> 
   })
 }
 
-async function versionInForce(req: PayloadRequest, procedure: string): Promise<Version | null> {
+async function publishedVersions(req: PayloadRequest, procedure: string): Promise<Version[]> {
   const { docs } = await req.payload.find({
     collection: 'procedure-versions',
     depth: 0,
     overrideAccess: true, // Only published versions are asked for.
     pagination: false,
     req,
+    select: {
+      effectiveFrom: true,
+      effectiveTo: true,
+      changeKind: true,
+      audiences: true,
+      onlineLevel: true,
+      onlineScheme: true,
+    },
     where: {
       procedure: { equals: procedure },
       _status: { equals: 'published' },
       withdrawn: { not_equals: true },
     },
   })
-  return versionOn(docs as Version[], today())
+  return docs
 }

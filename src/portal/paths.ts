@@ -17,6 +17,10 @@ export const paths = {
   model: (slug: string) => `/mo-hinh/${slug}`,
   procedures: '/thu-tuc',
   procedure: (code: string) => `/thu-tuc/${encodeURIComponent(code)}`,
+  procedureChanges: '/thu-tuc/thay-doi',
+  procedureChangesFeed: '/thu-tuc/thay-doi.xml',
+  proceduresAbolished: '/thu-tuc/bai-bo',
+  procedureComparison: (code: string) => `/thu-tuc/${encodeURIComponent(code)}/so-sanh`,
   inspections: '/kiem-tra',
   inspection: (slug: string) => `/kiem-tra/${slug}`,
   units: '/don-vi',
@@ -43,4 +47,23 @@ export function inFormat(
 ): string {
   const parameters = query?.toString()
   return `${path}.${format}${parameters ? `?${parameters}` : ''}`
+}
+
+/** A procedure as valid on a day. */
+export function procedureOnHref(code: string, day: string): string {
+  return `${paths.procedure(code)}?${new URLSearchParams({ ngay: day }).toString()}`
+}
+
+/** The versions of a procedure that hold on two days, side by side. */
+export function comparisonHref(code: string, { from, to }: { from: string; to: string }): string {
+  return `${paths.procedureComparison(code)}?${new URLSearchParams({ tu: from, den: to }).toString()}`
+}
+
+/** The comparison for machines. */
+export function comparisonJsonHref(
+  code: string,
+  days: { from: string; to: string } | null,
+): string {
+  const query = days ? new URLSearchParams({ tu: days.from, den: days.to }) : undefined
+  return inFormat(paths.procedureComparison(code), 'json', query)
 }

@@ -1,30 +1,22 @@
 import type { Where } from 'payload'
 
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
-import { validityOn, type Validity } from '../domain/effectivePeriods.js'
-import type { ProcedureChangeKind, ProcedureLevel } from '../domain/options.js'
-import type { Procedure, ProcedureVersion } from '../payload-types.js'
+import { historyOn, isAbolition } from '../domain/procedureHistory.js'
+import type { ProcedureLevel } from '../domain/options.js'
+import type { Receipt } from '../domain/returnPromises.js'
+import type { Procedure } from '../payload-types.js'
 import { populated } from './populated.js'
+import {
+  readHistory,
+  validityViewOf,
+  versionLineOf,
+  type ShownValidity,
+  type VersionLine,
+} from './procedureHistory.js'
+import { readReturns, type ReturnsView } from './procedureReturns.js'
 import { readVersion, type VersionView } from './procedureVersion.js'
 import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
 import type { Reader } from './reader.js'
-
-/** A version as one line of the procedure's history. */
-export type VersionLine = Readonly<{
-  label: string | null
-  changeKind: ProcedureChangeKind
-  decision: string | null
-  effectiveFrom: CalendarDate | null
-  effectiveTo: CalendarDate | null
-  isShown: boolean
-}>
-
-/** How the version that is shown stands on the day that was asked for. */
-export type ShownValidity =
-  | Readonly<{ kind: 'valid' | 'none' }>
-  | Readonly<{ kind: 'not-yet'; from: CalendarDate | null }>
-  | Readonly<{ kind: 'gap'; ended: CalendarDate | null; from: CalendarDate | null }>
-  | Readonly<{ kind: 'ended'; ended: CalendarDate | null }>
 
 export type ProcedurePageView = Readonly<{
   code: string
@@ -45,7 +37,12 @@ export type ProcedurePageView = Readonly<{
   validity: ShownValidity
   /** The version valid on the day, else the nearest one, else null. */
   version: VersionView | null
+  /** Every version, the newest first. */
   history: readonly VersionLine[]
+  /** The version that takes effect next after the day. */
+  next: VersionLine | null
+  /** When a file handed in now comes back; null where nothing can be filed. */
+  returns: ReturnsView | null
   provenance: ProvenanceView
   updatedAt: string
 }>
@@ -67,12 +64,18 @@ const SHOWN = {
   updatedAt: true,
 } as const
 
-type Asked = { where: Where; day: CalendarDate; today: CalendarDate }
+type Asked = {
+  where: Where
+  day: CalendarDate
+  today: CalendarDate
+  /** When the file would be handed in; at some time of today unless said otherwise. */
+  receipt?: Receipt
+}
 
 /** A procedure as valid on a day, with its other versions. */
 export async function findProcedure(
   reader: Reader,
-  { where, day, today }: Asked,
+  { where, day, today, receipt = { day: today, minute: null } }: Asked,
 ): Promise<ProcedurePageView | null> {
   const procedure = await reader.findOne('procedures', where, {
     select: SHOWN,
@@ -81,15 +84,24 @@ export async function findProcedure(
   })
   if (!procedure) return null
   const versions = await readHistory(reader, procedure.id)
-  const validity = validityOn(versions, day)
-  const nearest = nearestOf(validity)
+  const { standing, content, next } = historyOn(versions, day)
+  const version = content && (await readVersion(reader, content.id))
+  const isAbolished = versions.some(isAbolition)
+    ? standing.kind === 'abolished'
+    : procedure.abolished === true
+  const canBeFiled = version !== null && standing.kind === 'valid' && !isAbolished
   return {
     ...identityOf(procedure),
+    isAbolished,
     day,
     isToday: day === today,
-    validity: shownValidityOf(validity),
-    version: nearest && (await readVersion(reader, nearest.id)),
-    history: versions.map((version) => versionLineOf(version, version === nearest)),
+    validity: await validityViewOf(reader, standing),
+    version,
+    history: versions.map((each) => versionLineOf(each, { shown: content, today })),
+    next: next && versionLineOf(next, { shown: content, today }),
+    returns: canBeFiled
+      ? await readReturns(reader, { channels: version.channels, receipt, today })
+      : null,
   }
 }
 
@@ -111,66 +123,6 @@ export async function findProcedureOfVersion(
   return page && { ...page, version: await readVersion(reader, found.id) }
 }
 
-async function readHistory(reader: Reader, procedure: string): Promise<ProcedureVersion[]> {
-  const { docs } = await reader.find('procedure-versions', {
-    where: { procedure: { equals: procedure } },
-    select: {
-      label: true,
-      changeKind: true,
-      announcingDecision: { numberText: true },
-      effectiveFrom: true,
-      effectiveTo: true,
-    },
-    sort: '-effectiveFrom',
-    limit: 0,
-    pagination: false,
-  })
-  return docs
-}
-
-function nearestOf(validity: Validity<ProcedureVersion>): ProcedureVersion | null {
-  switch (validity.kind) {
-    case 'valid':
-      return validity.version
-    case 'not-yet':
-      return validity.next
-    case 'gap':
-    case 'ended':
-      return validity.previous
-    case 'none':
-      return null
-  }
-}
-
-function shownValidityOf(validity: Validity<ProcedureVersion>): ShownValidity {
-  switch (validity.kind) {
-    case 'valid':
-    case 'none':
-      return { kind: validity.kind }
-    case 'not-yet':
-      return { kind: 'not-yet', from: dayOf(validity.next.effectiveFrom) }
-    case 'gap':
-      return {
-        kind: 'gap',
-        ended: dayOf(validity.previous.effectiveTo),
-        from: dayOf(validity.next.effectiveFrom),
-      }
-    case 'ended':
-      return { kind: 'ended', ended: dayOf(validity.previous.effectiveTo) }
-  }
-}
-
-function versionLineOf(version: ProcedureVersion, isShown: boolean): VersionLine {
-  return {
-    label: version.label || null,
-    changeKind: version.changeKind,
-    decision: version.announcingDecision?.numberText || null,
-    effectiveFrom: dayOf(version.effectiveFrom),
-    effectiveTo: dayOf(version.effectiveTo),
-    isShown,
-  }
-}
-
 function identityOf(procedure: Procedure) {
   const successor = populated(procedure.successor)
   return {
@@ -182,7 +134,6 @@ function identityOf(procedure: Procedure) {
     levels: procedure.levels,
     agencyText: procedure.agencyText || null,
     interlinked: procedure.interlinked === true,
-    isAbolished: procedure.abolished === true,
     successor: successor && { code: successor.nationalCode, name: successor.name },
     summary: procedure.summary || null,
     keywords: procedure.keywords ?? [],

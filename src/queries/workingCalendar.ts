@@ -12,12 +12,12 @@ export async function findWorkingCalendar(reader: Reader): Promise<WorkingCalend
     limit: 0,
     pagination: false,
     sort: 'day',
-    select: { day: true, kind: true, name: true },
+    select: { day: true, kind: true, name: true, certain: true },
   })
   return workingCalendar(
-    docs.flatMap(({ day, kind, name }) => {
+    docs.flatMap(({ day, kind, name, certain }) => {
       const on = dayOf(day)
-      return on ? [{ day: on, kind, name }] : []
+      return on ? [{ day: on, kind, name, certain: certain !== false }] : []
     }),
   )
 }

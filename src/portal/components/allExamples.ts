@@ -27,6 +27,7 @@ import { examples as statusTag } from './statusTag/examples.js'
 import { examples as stepList } from './stepList/examples.js'
 import { examples as summaryList } from './summaryList/examples.js'
 import { examples as tag } from './tag/examples.js'
+import { examples as textChange } from './textChange/examples.js'
 import { examples as timeline } from './timeline/examples.js'
 
 /** The examples of every component, under the name of its folder. */
@@ -59,5 +60,6 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   stepList,
   summaryList,
   tag,
+  textChange,
   timeline,
 }

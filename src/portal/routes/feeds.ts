@@ -1,6 +1,5 @@
 import { Router } from 'express'
 
-import type { CalendarDate } from '../../domain/calendarDate.js'
 import { listLatest, type FeedItem } from '../../queries/listLatest.js'
 import { findShell } from '../../queries/shell.js'
 import type { PortalDeps } from '../deps.js'
@@ -8,7 +7,7 @@ import { paths } from '../paths.js'
 import { recordHref } from '../recordHref.js'
 import { text } from '../text/vi.js'
 import { pageRoute, type RouteAnswer } from './pageRoute.js'
-import { xml, xmlDocument, type Xml } from './xml.js'
+import { RSS_TYPE, rssDocument, type RssItem } from './rss.js'
 
 const FEED_ITEMS = 30
 
@@ -19,8 +18,14 @@ export function feedRoutes(deps: PortalDeps): Router {
     paths.rss,
     pageRoute(deps, async ({ reader, publicUrl }): Promise<RouteAnswer> => {
       const [shell, items] = await Promise.all([findShell(reader), listLatest(reader, FEED_ITEMS)])
-      const body = xmlDocument(rss({ siteName: shell.siteName, items, publicUrl }))
-      return { kind: 'content', type: 'application/rss+xml; charset=utf-8', body }
+      const body = rssDocument({
+        title: shell.siteName,
+        description: text.feeds.description(shell.siteName),
+        link: publicUrl + paths.home,
+        self: publicUrl + paths.rss,
+        items: items.map((item) => itemOf(item, publicUrl)),
+      })
+      return { kind: 'content', type: RSS_TYPE, body }
     }),
   )
   router.get(
@@ -36,41 +41,14 @@ export function feedRoutes(deps: PortalDeps): Router {
   return router
 }
 
-type Feed = { siteName: string; items: readonly FeedItem[]; publicUrl: string }
-
-function rss({ siteName, items, publicUrl }: Feed): Xml {
-  const self = {
-    href: publicUrl + paths.rss,
-    rel: 'self',
-    type: 'application/rss+xml',
+function itemOf(item: FeedItem, publicUrl: string): RssItem {
+  return {
+    title: item.title,
+    url: publicUrl + (recordHref(item.collection, { slug: item.slug }) ?? paths.home),
+    description: item.summary,
+    category: text.home.changes.kinds[item.collection],
+    on: item.on,
   }
-  const channel = xml('channel', [
-    xml('title', siteName),
-    xml('link', publicUrl + paths.home),
-    xml('description', text.feeds.description(siteName)),
-    xml('language', 'vi'),
-    xml('atom:link', '', self),
-    ...items.map((item) => feedItem(item, publicUrl)),
-  ])
-  return xml('rss', channel, { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' })
-}
-
-/** Without a known day of the source an item has no date: a reader would take the day of entry for it. */
-function feedItem(item: FeedItem, publicUrl: string): Xml {
-  const url = publicUrl + (recordHref(item.collection, { slug: item.slug }) ?? paths.home)
-  return xml('item', [
-    xml('title', item.title),
-    xml('link', url),
-    xml('guid', url, { isPermaLink: 'true' }),
-    ...(item.summary ? [xml('description', item.summary)] : []),
-    xml('category', text.home.changes.kinds[item.collection]),
-    ...(item.on ? [xml('pubDate', rfc822(item.on))] : []),
-  ])
-}
-
-/** A day as the instant it begins in the office's time zone. */
-function rfc822(day: CalendarDate): string {
-  return new Date(`${day}T00:00:00+07:00`).toUTCString()
 }
 
 function robots(publicUrl: string): string {

@@ -96,7 +96,7 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
         kind: 'content',
         type: 'text/csv; charset=utf-8',
         body: csvOf(view.rows, list.columns),
-        filename: `${list.path.slice(1)}.csv`,
+        filename: fileNameOf(list.path, 'csv'),
       }
     }),
   )
@@ -114,4 +114,8 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
       }
     }),
   )
+}
+
+function fileNameOf(path: string, format: string): string {
+  return `${path.slice(1).replaceAll('/', '-')}.${format}`
 }

@@ -13,6 +13,7 @@ import { movementDetail, movementRoutes } from './movements.js'
 import { pageDetail, pageRoutes } from './pages.js'
 import { planDetail, planRoutes } from './plans.js'
 import { previewRoutes, type Previewable } from './preview.js'
+import { procedureChangeRoutes } from './procedureChanges.js'
 import { procedureDetail, procedureRoutes, procedureVersionDetail } from './procedures.js'
 import { sitemapRoutes } from './sitemap.js'
 import { unitDetail, unitRoutes } from './units.js'
@@ -39,6 +40,7 @@ export function portalRoutes(deps: PortalDeps): Router {
   router.use(displayRoutes(deps))
   router.use(previewRoutes(deps, previewable))
   router.use(homeRoutes(deps))
+  router.use(procedureChangeRoutes(deps))
   router.use(procedureRoutes(deps))
   router.use(modelRoutes(deps))
   router.use(unitRoutes(deps))

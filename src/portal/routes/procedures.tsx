@@ -1,6 +1,7 @@
 import { Router } from 'express'
 
-import { isValidDay, type CalendarDate } from '../../domain/calendarDate.js'
+import type { CalendarDate } from '../../domain/calendarDate.js'
+import type { Receipt } from '../../domain/returnPromises.js'
 import { BadRequest } from '../../errors.js'
 import {
   findProcedure,
@@ -8,11 +9,13 @@ import {
   type ProcedurePageView,
 } from '../../queries/findProcedure.js'
 import { listProcedures, procedureFilters } from '../../queries/listProcedures.js'
+import { receiptOf } from '../../queries/procedureReturns.js'
 import type { PortalDeps } from '../deps.js'
 import { ProcedurePage } from '../pages/ProcedurePage.js'
 import { ProceduresPage } from '../pages/ProceduresPage.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
+import { askedDay } from './askedDay.js'
 import { detailRoute, type DetailDefinition } from './detailRoute.js'
 import { breadcrumbList } from './jsonLd.js'
 import { listMeta } from './listMeta.js'
@@ -29,7 +32,12 @@ export const procedureDetail: DetailDefinition<ProcedurePageView> = {
   key: 'nationalCode',
   path: paths.procedure,
   find: (reader, where, { today, query }) =>
-    findProcedure(reader, { where, day: askedDay(query) ?? today, today }),
+    findProcedure(reader, {
+      where,
+      day: askedDay(query, 'ngay') ?? today,
+      today,
+      receipt: askedReceipt(query, today),
+    }),
   page: (procedure, { publicUrl }) => ({
     title: procedure.version?.name ?? procedure.name,
     description: descriptionOf(procedure),
@@ -66,11 +74,11 @@ export function procedureRoutes(deps: PortalDeps): Router {
   return router
 }
 
-function askedDay(query: URLSearchParams): CalendarDate | null {
-  const day = query.get('ngay') ?? ''
-  if (day === '') return null
-  if (!isValidDay(day)) throw new BadRequest(text.errors.wrongDay)
-  return day
+/** "Nộp ngày …, hẹn trả …" for `?nop=` and `?gio=`; today, at some time, unless asked otherwise. */
+function askedReceipt(query: URLSearchParams, today: CalendarDate): Receipt {
+  const receipt = receiptOf({ nop: query.get('nop'), gio: query.get('gio') }, today)
+  if (!receipt) throw new BadRequest(text.procedureReturns.wrong)
+  return receipt
 }
 
 function descriptionOf({ summary, fieldName, agencyText }: ProcedurePageView): string {

@@ -15,6 +15,8 @@ import { options } from './vi/options.js'
 import { panel } from './vi/panel.js'
 import { parts } from './vi/parts.js'
 import { plans } from './vi/plans.js'
+import { procedureChanges } from './vi/procedureChanges.js'
+import { procedureReturns } from './vi/procedureReturns.js'
 import { procedures } from './vi/procedures.js'
 import { sheets } from './vi/sheets.js'
 import { shell } from './vi/shell.js'
@@ -40,6 +42,8 @@ export const text = {
   panel,
   parts,
   plans,
+  procedureChanges,
+  procedureReturns,
   procedures,
   sheets,
   shell,

@@ -71,6 +71,8 @@ describe('returnDateOf', () => {
     ['a number without a unit', { value: 10, unit: null }],
     ['nothing', {}],
     ['a negative number', { value: -1, unit: 'day' as const }],
+    ['a slip of the pen', { value: 1e9, unit: 'working-day' as const }],
+    ['no number at all', { value: Number.NaN, unit: 'hour' as const }],
   ])('promises nothing for %s', (_name, limit) => {
     expect(returnDateOf(limit, '2026-11-02T09:00+07:00', office)).toBeNull()
   })

@@ -1,12 +1,14 @@
 import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { ProcedurePageView, VersionLine } from '../../../queries/findProcedure.js'
+import type { ProcedurePageView } from '../../../queries/findProcedure.js'
+import type { VersionLine } from '../../../queries/procedureHistory.js'
 import type { VersionView } from '../../../queries/procedureVersion.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { Section } from '../../components/section/Section.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
-import { paths } from '../../paths.js'
+import { comparisonHref, paths, procedureOnHref } from '../../paths.js'
 import { text } from '../../text/vi.js'
 import { periodText } from '../parts/periodWords.js'
+import { DecisionName } from './DecisionName.js'
 import { sectionIds } from './sectionIds.js'
 
 type ProcedureAnnouncementProps = { procedure: ProcedurePageView; version: VersionView }
@@ -20,7 +22,7 @@ export function ProcedureAnnouncement({ procedure, version }: ProcedureAnnouncem
     <Section id={sectionIds.announcement} title={text.procedures.sections.announcement}>
       <SummaryList
         rows={[
-          { label: words.decision, value: <Decision decision={version.decision} /> },
+          { label: words.decision, value: <DecisionName decision={version.decision} /> },
           {
             label: words.change,
             value: changeKind === 'unknown' ? null : text.options.procedureChangeKinds[changeKind],
@@ -35,19 +37,6 @@ export function ProcedureAnnouncement({ procedure, version }: ProcedureAnnouncem
       {procedure.history.length > 1 && <History procedure={procedure} />}
       <DayForm procedure={procedure} />
     </Section>
-  )
-}
-
-function Decision({ decision }: Pick<VersionView, 'decision'>) {
-  const { numberText, issuedOn, issuerText, document } = decision
-  const number = numberText ?? document?.numberText
-  if (!number) return <em className="muted">{text.components.missing}</em>
-  return (
-    <>
-      {document ? <a href={paths.document(document.slug)}>{number}</a> : number}
-      {issuedOn && ` ${words.issuedOn(formatDay(issuedOn))}`}
-      {issuerText && `, ${issuerText}`}
-    </>
   )
 }
 
@@ -68,6 +57,7 @@ function History({ procedure }: { procedure: ProcedurePageView }) {
           cell: ({ changeKind }) => text.options.procedureChangeKinds[changeKind],
         },
         { header: words.decision, cell: ({ decision }) => decision ?? text.components.missing },
+        { header: words.compare, cell: (line) => comparisonLink(line, procedure) },
       ]}
       rows={procedure.history}
       rowKey={(_line, index) => index}
@@ -75,12 +65,19 @@ function History({ procedure }: { procedure: ProcedurePageView }) {
   )
 }
 
+/** Against the version before it; an abolition has nothing to compare. */
+function comparisonLink(line: VersionLine, { code, history }: ProcedurePageView) {
+  const older = history.slice(history.indexOf(line) + 1)
+  const previous = older.find(({ changeKind }) => changeKind !== 'abolished')
+  if (!previous || line.changeKind === 'abolished') return '–'
+  const href = comparisonHref(code, { from: previous.day, to: line.day })
+  return <a href={href}>{words.withPrevious}</a>
+}
+
 function versionName(line: VersionLine, { code }: ProcedurePageView) {
   const name = line.label ?? line.decision ?? words.noLabel
   if (line.isShown) return `${name} (${words.shown.toLocaleLowerCase('vi')})`
-  if (!line.effectiveFrom) return name
-  const query = new URLSearchParams({ ngay: line.effectiveFrom })
-  return <a href={`${paths.procedure(code)}?${query.toString()}`}>{name}</a>
+  return <a href={procedureOnHref(code, line.day)}>{name}</a>
 }
 
 function DayForm({ procedure: { code, day } }: { procedure: ProcedurePageView }) {

@@ -7,6 +7,7 @@ import { safeHref } from '../../components/safeHref.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { text } from '../../text/vi.js'
 import { audienceText } from './audienceText.js'
+import { onlineFacts } from './onlineFacts.js'
 import { channelName, linesPerChannel, shortFeeText, timeLimitText } from './procedureWords.js'
 
 type ProcedureSummaryProps = { procedure: ProcedurePageView; version: VersionView }
@@ -79,13 +80,4 @@ function onlineRow({ online, channels }: VersionView): { label: string; value: R
     </>
   )
   return [{ label: words.online, value }]
-}
-
-function onlineFacts({ level, partialReason, proactiveLevel }: VersionView['online']): string[] {
-  const { online } = text.procedures
-  return [
-    ...(level ? [online.level(text.options.onlineLevels[level])] : []),
-    ...(partialReason ? [online.partial(text.options.partialReasons[partialReason])] : []),
-    ...(proactiveLevel === null ? [] : [online.proactive(String(proactiveLevel))]),
-  ]
 }

@@ -2,18 +2,20 @@ import type { CalendarDate } from '../../../domain/calendarDate.js'
 import { formatDay } from '../../../domain/vietnameseFormat.js'
 import type { ProcedurePageView } from '../../../queries/findProcedure.js'
 import { Notice } from '../../components/notice/Notice.js'
-import { paths } from '../../paths.js'
+import { comparisonHref, paths, procedureOnHref } from '../../paths.js'
 import { text } from '../../text/vi.js'
+import { DecisionName } from './DecisionName.js'
 
 const words = text.procedures.validity
 
-/** What a reader must know before relying on the page: abolished, not yet or no longer valid, or another day. */
+/** What a reader must know before relying on the page: abolished, not yet or no longer valid, about to change, or another day. */
 export function ProcedureValidity({ procedure }: { procedure: ProcedurePageView }) {
   const { isAbolished, validity, isToday, code, day } = procedure
   return (
     <>
       {isAbolished && <Abolished procedure={procedure} />}
       {!isAbolished && <Standing validity={validity} />}
+      {!isAbolished && validity.kind === 'valid' && <Upcoming procedure={procedure} />}
       {!isToday && validity.kind === 'valid' && (
         <Notice title={words.onDayTitle(formatDay(day))}>
           <p>{words.onDay}</p>
@@ -28,9 +30,18 @@ export function ProcedureValidity({ procedure }: { procedure: ProcedurePageView 
   )
 }
 
-function Abolished({ procedure: { successor } }: { procedure: ProcedurePageView }) {
+function Abolished({ procedure: { validity, successor } }: { procedure: ProcedurePageView }) {
+  const by = validity.kind === 'abolished' ? validity : null
   return (
-    <Notice tone="danger" title={words.abolishedTitle}>
+    <Notice
+      tone="danger"
+      title={by?.from ? words.abolishedTitleSince(formatDay(by.from)) : words.abolishedTitle}
+    >
+      {by?.decision?.numberText && (
+        <p>
+          {words.abolishedBy} <DecisionName decision={by.decision} />.
+        </p>
+      )}
       <p>{words.abolished}</p>
       {successor && (
         <p>
@@ -42,9 +53,35 @@ function Abolished({ procedure: { successor } }: { procedure: ProcedurePageView 
   )
 }
 
+/** Papers prepared today may not do after the day on which the next version begins. */
+function Upcoming({ procedure: { code, day, next } }: { procedure: ProcedurePageView }) {
+  if (!next?.effectiveFrom) return null
+  const from = formatDay(next.effectiveFrom)
+  const by = next.decision && words.nextBy(next.decision)
+  if (next.changeKind === 'abolished') {
+    return (
+      <Notice tone="warning" title={words.nextAbolishedTitle(from)}>
+        <p>
+          {words.nextAbolished} {by}
+        </p>
+      </Notice>
+    )
+  }
+  return (
+    <Notice tone="warning" title={words.nextTitle(from)}>
+      <p>
+        {words.next} {by} <a href={procedureOnHref(code, next.day)}>{words.seeNext}</a>
+        {' · '}
+        <a href={comparisonHref(code, { from: day, to: next.day })}>{words.compareNext}</a>
+      </p>
+    </Notice>
+  )
+}
+
 function Standing({ validity }: Pick<ProcedurePageView, 'validity'>) {
   switch (validity.kind) {
     case 'valid':
+    case 'abolished':
       return null
     case 'none':
       return (
@@ -68,6 +105,7 @@ function Standing({ validity }: Pick<ProcedurePageView, 'validity'>) {
       return (
         <Notice tone="warning" title={words.gapTitle}>
           <p>{words.gap(dayWords(validity.ended), dayWords(validity.from))}</p>
+          {validity.reason && <p>{words.gapReason(validity.reason)}</p>}
         </Notice>
       )
   }

@@ -37,6 +37,8 @@ export const procedures = {
   interlinked: 'Liên thông nhiều cơ quan',
   validity: {
     abolishedTitle: 'Thủ tục này đã bãi bỏ',
+    abolishedTitleSince: (day: string) => `Thủ tục này đã bãi bỏ từ ngày ${day}`,
+    abolishedBy: 'Theo',
     abolished: 'Không nộp hồ sơ theo thủ tục này nữa. Nội dung dưới đây để tra cứu.',
     successor: 'Thủ tục thay thế:',
     notYetTitle: 'Chưa có hiệu lực',
@@ -47,6 +49,15 @@ export const procedures = {
     gapTitle: 'Không có phiên bản nào có hiệu lực vào ngày này',
     gap: (to: string, from: string) =>
       `Phiên bản trước áp dụng đến hết ngày ${to}, phiên bản sau áp dụng từ ngày ${from}. Nội dung dưới đây là của phiên bản trước.`,
+    gapReason: (reason: string) => `Lý do: ${reason}`,
+    nextTitle: (day: string) => `Sắp thay đổi từ ngày ${day}`,
+    next: 'Đã công bố nội dung mới của thủ tục này.',
+    nextAbolishedTitle: (day: string) => `Bãi bỏ từ ngày ${day}`,
+    nextAbolished:
+      'Đã công bố bãi bỏ thủ tục này. Hồ sơ nộp trước ngày đó vẫn theo nội dung dưới đây.',
+    nextBy: (decision: string) => `Theo ${decision}.`,
+    seeNext: 'Xem nội dung mới',
+    compareNext: 'So với nội dung hiện nay',
     noneTitle: 'Chưa có nội dung',
     none: 'Cổng mới có tên và mã của thủ tục, chưa có phiên bản nào được công khai.',
     onDayTitle: (day: string) => `Nội dung có hiệu lực ngày ${day}`,
@@ -66,6 +77,8 @@ export const procedures = {
   online: {
     link: 'Mở trang nộp hồ sơ trực tuyến',
     level: (level: string) => `Mức độ: ${level}`,
+    legacyLevel: (level: string) => `Mức độ theo cách phân loại trước năm 2022: ${level}`,
+    noReason: 'Lý do chỉ một phần: chưa được công khai',
     partial: (reason: string) => `Lý do chỉ một phần: ${reason}`,
     proactive: (level: string) => `Mức độ chủ động: ${level}`,
     noAddress: 'Có nhận hồ sơ trực tuyến; chưa có thông tin về địa chỉ nộp.',
@@ -150,6 +163,8 @@ export const procedures = {
     version: 'Phiên bản',
     period: 'Thời gian áp dụng',
     shown: 'Đang xem',
+    compare: 'So sánh',
+    withPrevious: 'Với bản trước',
     noLabel: 'Phiên bản chưa đặt tên',
     onDay: 'Xem nội dung có hiệu lực vào ngày',
     show: 'Xem',

@@ -28,6 +28,9 @@ export const procedures = {
     localCode: 'Ví dụ 1.011442.000.00.00.H38.',
     audiences: 'Tự lấy từ phiên bản đang có hiệu lực.',
     onlineLevel: 'Tự lấy từ phiên bản đang có hiệu lực.',
+    abolished:
+      'Tự đánh dấu khi phiên bản “Bãi bỏ, hủy bỏ” có hiệu lực; nên tạo phiên bản đó để trang công khai ghi rõ từ ngày nào, theo quyết định nào.',
+    successor: 'Người dân đang xem thủ tục đã bãi bỏ sẽ được dẫn tới thủ tục này.',
     keywords: 'Những cách gọi khác mà người dân hay dùng.',
   },
 } satisfies CollectionWords
@@ -126,6 +129,8 @@ export const procedureVersions = {
   },
   help: {
     label: 'Để phân biệt các phiên bản, ví dụ “Theo Quyết định 3717/QĐ-BQP”.',
+    changeKind:
+      'Chọn “Bãi bỏ, hủy bỏ” để công bố bãi bỏ: ghi quyết định và ngày bãi bỏ ở “Có hiệu lực từ ngày”, không cần ghi nội dung.',
     effectiveFrom: 'Để trống nếu nguồn không nêu.',
     effectiveTo: 'Ngày cuối cùng còn áp dụng. Để trống nếu đang áp dụng.',
     gapReason:

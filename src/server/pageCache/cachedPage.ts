@@ -13,13 +13,17 @@ const WORTH_COMPRESSING = 512
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
-/** The bytes of an answer in one encoding. */
-export type PageBody = { bytes: Buffer; etag: string; isCompressed: boolean }
+/** Names and values of headers in turn, as Node takes them without looking at each again. */
+export type HeaderList = string[]
+
+/** An answer in one encoding, ready to be written. */
+export type PageBody = { bytes: Buffer; etag: string; headers: HeaderList }
 
 /** A finished answer, plain and in each encoding that somebody has asked for. */
 export type CachedPage = {
   readonly status: number
-  readonly headers: Readonly<Record<string, string>>
+  /** What every encoding says. */
+  readonly headers: HeaderList
   readonly bodies: Record<'identity', PageBody> & Partial<Record<Encoding, PageBody>>
   readonly compressing: Partial<Record<Encoding, Promise<PageBody>>>
 }
@@ -31,11 +35,12 @@ export function makeCachedPage(page: {
 }): CachedPage {
   const bytes = Buffer.isBuffer(page.body) ? page.body : Buffer.from(page.body, 'utf8')
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
-  const identity = { bytes, etag: `"${hash}"`, isCompressed: false }
+  const headers = Object.entries(page.headers).flat()
+  const identity = bodyOf(headers, { bytes, etag: `"${hash}"` })
   const isSmall = bytes.length < WORTH_COMPRESSING
   return {
     status: page.status,
-    headers: page.headers,
+    headers,
     bodies: isSmall ? { identity, gzip: identity, br: identity } : { identity },
     compressing: {},
   }
@@ -50,11 +55,20 @@ export function etagOf({ bodies }: CachedPage, encoding: Encoding): string {
 /** Compresses when an encoding is first asked for: most pages of a list are only ever asked for in one. */
 export function compressedBody(page: CachedPage, encoding: 'br' | 'gzip'): Promise<PageBody> {
   page.compressing[encoding] ??= compress(page.bodies.identity.bytes, encoding).then((bytes) => {
-    const body = { bytes, etag: etagOf(page, encoding), isCompressed: true }
+    const body = bodyOf(page.headers, { bytes, etag: etagOf(page, encoding), encoding })
     page.bodies[encoding] = body
     return body
   })
   return page.compressing[encoding]
+}
+
+function bodyOf(
+  common: HeaderList,
+  { bytes, etag, encoding }: { bytes: Buffer; etag: string; encoding?: string },
+): PageBody {
+  const headers = [...common, 'ETag', etag, 'Content-Length', String(bytes.length)]
+  if (encoding) headers.push('Content-Encoding', encoding)
+  return { bytes, etag, headers }
 }
 
 function compress(bytes: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {

@@ -5,7 +5,6 @@ import {
   encodingFor,
   etagOf,
   type CachedPage,
-  type Encoding,
   type PageBody,
 } from './cachedPage.js'
 
@@ -14,35 +13,18 @@ export function sendPage(page: CachedPage, req: IncomingMessage, res: ServerResp
   const encoding = encodingFor(req.headers['accept-encoding'])
   const ifNoneMatch = req.headers['if-none-match']
   if (ifNoneMatch && page.status === 200 && isKnown(ifNoneMatch, etagOf(page, encoding))) {
-    res.writeHead(304, { ...page.headers, ETag: etagOf(page, encoding) })
+    res.writeHead(304, [...page.headers, 'ETag', etagOf(page, encoding)])
     res.end()
     return
   }
+  const write = ({ headers, bytes }: PageBody) => {
+    res.writeHead(page.status, headers)
+    res.end(req.method === 'HEAD' ? undefined : bytes)
+  }
   const ready = page.bodies[encoding]
-  if (ready || encoding === 'identity') {
-    write(page, { encoding, body: ready ?? page.bodies.identity }, req, res)
-    return
-  }
-  compressedBody(page, encoding).then(
-    (body) => write(page, { encoding, body }, req, res),
-    (err: Error) => res.destroy(err),
-  )
-}
-
-function write(
-  page: CachedPage,
-  { encoding, body }: { encoding: Encoding; body: PageBody },
-  req: IncomingMessage,
-  res: ServerResponse,
-): void {
-  const headers: Record<string, string | number> = {
-    ...page.headers,
-    ETag: body.etag,
-    'Content-Length': body.bytes.length,
-  }
-  if (body.isCompressed) headers['Content-Encoding'] = encoding
-  res.writeHead(page.status, headers)
-  res.end(req.method === 'HEAD' ? undefined : body.bytes)
+  if (ready) write(ready)
+  else if (encoding === 'identity') write(page.bodies.identity)
+  else compressedBody(page, encoding).then(write, (err: Error) => res.destroy(err))
 }
 
 function isKnown(ifNoneMatch: string, etag: string): boolean {

@@ -29,6 +29,11 @@ export function times(ratio: number): string {
   return `${ratio >= 100 ? Math.round(ratio) : ratio.toPrecision(2)} ×`
 }
 
+/** A ratio as the table tells it: median over the rounds, and the least of them. */
+export function ratioText({ median: usual, least }: { median: number; least: number }): string {
+  return `${times(usual)} (least ${times(least)})`
+}
+
 export function perSecond(rate: number): string {
   return `${Math.round(rate).toLocaleString('en')}/s`
 }

@@ -1,4 +1,4 @@
-import { perSecond, times } from '../report.js'
+import { perSecond, ratioText, times } from '../report.js'
 import { fetchPage } from '../support/fetchPage.js'
 import { load } from '../support/load.js'
 import { startNextPage } from '../support/nextPage.js'
@@ -28,23 +28,25 @@ await row(async () => {
   })
   const toBare = rounds.ratio('portal', 'bare')
   const toNext = rounds.ratio('portal', 'next')
+  const bareToNext = rounds.ratio('bare', 'next')
   const cost = rounds.portal.cpuPerRequest / rounds.bare.cpuPerRequest
   return [
     {
       what: 'cached page',
       figure: perSecond(rounds.portal.rate),
       reference: `bare node:http, same bytes: ${perSecond(rounds.bare.rate)}`,
-      ratio: `${times(toBare)} (processor time for a request ${times(cost)})`,
+      ratio: `${ratioText(toBare)}; processor time for a request ${times(cost)}`,
       bar: `≥ ${BAR_BARE} ×`,
-      isMet: toBare >= BAR_BARE,
+      isMet: toBare.median >= BAR_BARE,
     },
     {
       what: 'cached page',
       figure: perSecond(rounds.portal.rate),
-      reference: `Next ISR page, same content: ${perSecond(rounds.next.rate)}`,
-      ratio: times(toNext),
+      // Not to be had from node:http where its own bare server is less than twenty times as fast as Next.
+      reference: `Next ISR page, same content: ${perSecond(rounds.next.rate)} (bare node:http reaches ${times(bareToNext.median)})`,
+      ratio: ratioText(toNext),
       bar: `≥ ${BAR_NEXT} ×`,
-      isMet: toNext >= BAR_NEXT,
+      isMet: toNext.median >= BAR_NEXT,
     },
   ]
 })

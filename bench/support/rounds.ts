@@ -5,9 +5,11 @@ const ROUNDS = 7
 
 export type Side<Name extends string> = Record<Name, () => Promise<Load>>
 
+/** One side's rate in terms of another's in the same round: the median over the rounds, and the least. */
+export type Ratio = { median: number; least: number }
+
 export type Rounds<Name extends string> = Record<Name, Load> & {
-  /** Median over the rounds of one side's rate in terms of another's in the same round. */
-  ratio(of: Name, to: Name): number
+  ratio(of: Name, to: Name): Ratio
 }
 
 /**
@@ -31,6 +33,9 @@ export async function inRounds<Name extends string>(sides: Side<Name>): Promise<
   ])
   return {
     ...(Object.fromEntries(medians) as Record<Name, Load>),
-    ratio: (of, to) => median(rounds.map((each) => each[of].rate / each[to].rate)),
+    ratio(of, to) {
+      const ratios = rounds.map((each) => each[of].rate / each[to].rate)
+      return { median: median(ratios), least: Math.min(...ratios) }
+    },
   }
 }

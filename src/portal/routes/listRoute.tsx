@@ -37,6 +37,25 @@ export type ListDefinition<
   columns: CsvColumn<Row>[]
 }
 
+/** The page of a list that was read; names the same list with the same filters in other formats. */
+export function listPage<Row extends object, View extends ListView<Row>, Filter extends string>(
+  { path, page }: ListDefinition<Row, View, Filter>,
+  view: View,
+  request: { params: ListParams<Filter>; query: URLSearchParams },
+): Extract<RouteAnswer, { kind: 'page' }> {
+  const { query } = request
+  return {
+    kind: 'page',
+    path,
+    alternates: [
+      { type: 'application/json', href: inFormat(path, 'json', query), title: 'JSON' },
+      { type: 'text/csv', href: inFormat(path, 'csv', query), title: 'CSV' },
+      { type: XLSX_TYPE, href: inFormat(path, 'xlsx', query), title: 'XLSX' },
+    ],
+    ...page(view, request),
+  }
+}
+
 /** A list as a page, and beside it the same list with the same filters as JSON, CSV and XLSX. */
 export function listRoute<Row extends object, View extends ListView<Row>, Filter extends string>(
   router: Router,
@@ -55,17 +74,7 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
     list.path,
     pageRoute(deps, async (request): Promise<RouteAnswer> => {
       const { params, view } = await read(request)
-      const { query } = request
-      return {
-        kind: 'page',
-        path: list.path,
-        alternates: [
-          { type: 'application/json', href: inFormat(list.path, 'json', query), title: 'JSON' },
-          { type: 'text/csv', href: inFormat(list.path, 'csv', query), title: 'CSV' },
-          { type: XLSX_TYPE, href: inFormat(list.path, 'xlsx', query), title: 'XLSX' },
-        ],
-        ...list.page(view, { params, query }),
-      }
+      return listPage(list, view, { params, query: request.query })
     }),
   )
 

@@ -8,7 +8,13 @@ import {
   findProcedureOfVersion,
   type ProcedurePageView,
 } from '../../queries/findProcedure.js'
-import { listProcedures, procedureFilters } from '../../queries/listProcedures.js'
+import {
+  listProcedures,
+  procedureFilters,
+  type ProcedureFilter,
+  type ProcedureListView,
+  type ProcedureRow,
+} from '../../queries/listProcedures.js'
 import { receiptOf } from '../../queries/procedureReturns.js'
 import type { PortalDeps } from '../deps.js'
 import { ProcedurePage } from '../pages/ProcedurePage.js'
@@ -19,7 +25,7 @@ import { askedDay } from './askedDay.js'
 import { detailRoute, type DetailDefinition } from './detailRoute.js'
 import { breadcrumbList } from './jsonLd.js'
 import { listMeta } from './listMeta.js'
-import { listRoute } from './listRoute.js'
+import { listRoute, type ListDefinition } from './listRoute.js'
 import { governmentService } from './procedureJsonLd.js'
 import { procedureColumns, procedureRecord, procedureRowRecord } from './procedureRecords.js'
 
@@ -57,19 +63,21 @@ export const procedureVersionDetail: DetailDefinition<ProcedurePageView> = {
   find: (reader, where, { today }) => findProcedureOfVersion(reader, { where, today }),
 }
 
+export const procedureList: ListDefinition<ProcedureRow, ProcedureListView, ProcedureFilter> = {
+  path: paths.procedures,
+  rules: procedureFilters,
+  find: listProcedures,
+  page: (view, { params, query }) => ({
+    ...listMeta({ title, description: lead, current: 'procedures' }, params),
+    body: <ProceduresPage view={view} query={query} />,
+  }),
+  record: procedureRowRecord,
+  columns: procedureColumns,
+}
+
 export function procedureRoutes(deps: PortalDeps): Router {
   const router = Router({ caseSensitive: true })
-  listRoute(router, deps, {
-    path: paths.procedures,
-    rules: procedureFilters,
-    find: listProcedures,
-    page: (view, { params, query }) => ({
-      ...listMeta({ title, description: lead, current: 'procedures' }, params),
-      body: <ProceduresPage view={view} query={query} />,
-    }),
-    record: procedureRowRecord,
-    columns: procedureColumns,
-  })
+  listRoute(router, deps, procedureList)
   detailRoute(router, deps, procedureDetail)
   return router
 }

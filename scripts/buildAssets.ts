@@ -7,6 +7,8 @@ import * as esbuild from 'esbuild'
 import * as sass from 'sass'
 import subsetFont from 'subset-font'
 
+import { writePrintFonts } from './printFonts.js'
+
 // Run from the top of the project; the bundle of this file lies elsewhere, so its own place tells nothing.
 const portal = path.resolve('src/portal')
 const target = path.resolve('dist/public/assets')
@@ -15,6 +17,10 @@ const fontFolder = path.join(packages, '@fontsource/be-vietnam-pro/files')
 
 /** Browsers of the last three years; older ones still get a readable page. */
 const browsers = ['chrome111', 'firefox115', 'safari16.4']
+
+/** Pages of the portal, sheets of paper and the touch screen are documents of their own. */
+const stylesheets = ['portal', 'sheet'] as const
+const scripts = ['portal'] as const
 
 type Asset = { name: string; content: Buffer }
 
@@ -30,14 +36,15 @@ async function buildAssets(): Promise<void> {
     (['latin', 'vietnamese'] as const).flatMap((part) => [font(part, 400), font(part, 600)]),
   )
   const files = new Map(fonts.map((asset) => [asset.name, hashedName(asset)]))
-  const assets = [...fonts, await stylesheet(files), await script(), await icon()]
+  const styles = await Promise.all(stylesheets.map((name) => stylesheet(name, files)))
+  const assets = [...fonts, ...styles, ...(await Promise.all(scripts.map(script))), await icon()]
+  await writePrintFonts(printPart('latin'), printPart('vietnamese'))
   await write(assets)
 }
 
 /** Hinting and layout features other than kerning and marks go: they are two thirds of the bytes. */
 async function font(part: keyof typeof fontParts, weight: 400 | 600): Promise<Asset> {
-  const file = path.join(fontFolder, `be-vietnam-pro-${part}-${weight}-normal.woff2`)
-  const content = await subsetFont(await readFile(file), fontParts[part], {
+  const content = await subsetFont(await readFile(fontFile(part, weight)), fontParts[part], {
     targetFormat: 'woff2',
     noHinting: true,
     noLayoutClosure: true,
@@ -46,14 +53,23 @@ async function font(part: keyof typeof fontParts, weight: 400 | 600): Promise<As
   return { name: `${part}-${weight}.woff2`, content }
 }
 
-async function stylesheet(fontFiles: ReadonlyMap<string, string>): Promise<Asset> {
-  const { css } = sass.compile(path.join(portal, 'theme/portal.scss'), {
+function fontFile(part: keyof typeof fontParts, weight: 400 | 600): string {
+  return path.join(fontFolder, `be-vietnam-pro-${part}-${weight}-normal.woff2`)
+}
+
+const printPart = (part: keyof typeof fontParts) => ({
+  file: (weight: 400 | 600) => fontFile(part, weight),
+  characters: fontParts[part],
+})
+
+async function stylesheet(name: string, fontFiles: ReadonlyMap<string, string>): Promise<Asset> {
+  const { css } = sass.compile(path.join(portal, `theme/${name}.scss`), {
     loadPaths: [packages],
     quietDeps: true,
   })
-  const withFonts = css.replace(/url\("?([\w-]+\.woff2)"?\)/g, (_, name: string) => {
-    const file = fontFiles.get(name)
-    if (!file) throw new Error(`The stylesheet asks for a font that is not built: ${name}`)
+  const withFonts = css.replace(/url\("?([\w-]+\.woff2)"?\)/g, (_, font: string) => {
+    const file = fontFiles.get(font)
+    if (!file) throw new Error(`The stylesheet asks for a font that is not built: ${font}`)
     return `url(${file})`
   })
   const { code } = await esbuild.transform(withFonts, {
@@ -62,12 +78,12 @@ async function stylesheet(fontFiles: ReadonlyMap<string, string>): Promise<Asset
     legalComments: 'none',
     target: browsers,
   })
-  return { name: 'portal.css', content: Buffer.from(code) }
+  return { name: `${name}.css`, content: Buffer.from(code) }
 }
 
-async function script(): Promise<Asset> {
+async function script(name: string): Promise<Asset> {
   const { outputFiles } = await esbuild.build({
-    entryPoints: [path.join(portal, 'script/portal.ts')],
+    entryPoints: [path.join(portal, `script/${name}.ts`)],
     bundle: true,
     minify: true,
     write: false,
@@ -75,7 +91,7 @@ async function script(): Promise<Asset> {
     legalComments: 'none',
     target: browsers,
   })
-  return { name: 'portal.js', content: Buffer.from(outputFiles[0]!.contents) }
+  return { name: `${name}.js`, content: Buffer.from(outputFiles[0]!.contents) }
 }
 
 async function icon(): Promise<Asset> {

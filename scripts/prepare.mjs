@@ -24,6 +24,8 @@ const STEPS = {
     from: [
       'package-lock.json',
       'scripts/buildAssets.ts',
+      'scripts/mergeFonts.ts',
+      'scripts/printFonts.ts',
       'src/portal/theme',
       'src/portal/components',
       'src/portal/script',

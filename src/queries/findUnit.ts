@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
+import { levelHandledBy } from '../domain/handledProcedures.js'
 import type { SuccessionType, UnitKind, UnitLevel } from '../domain/options.js'
 import { unitStanding } from '../domain/units.js'
 import type { Unit } from '../payload-types.js'
@@ -83,16 +84,6 @@ const SHOWN = {
 
 const SHOWN_CHILDREN = 60
 
-/** Kinds of unit that take citizens' files; offices and committees do not. */
-const HANDLING: readonly UnitKind[] = [
-  'province',
-  'commune',
-  'ward',
-  'special-zone',
-  'people-committee',
-  'service-centre',
-]
-
 /** A unit with its life line, its place in the tree, how to reach it, and its work. */
 export async function findUnit(
   reader: Reader,
@@ -106,7 +97,6 @@ export async function findUnit(
   if (!unit) return null
   const standing = unitStanding({ ...unit, parent: null, successions: [] }, today)
   const isValid = standing.kind === 'valid'
-  const handles = isValid && HANDLING.includes(unit.kind)
   const predecessors = await readPredecessors(reader, unit.id)
   const [ancestors, children, work] = await Promise.all([
     readAncestors(reader, idOf(unit.parent)),
@@ -114,7 +104,7 @@ export async function findUnit(
     readUnitWork(reader, {
       unit: unit.id,
       mergedIn: predecessors.whole,
-      level: handles ? unit.level : null,
+      level: isValid ? levelHandledBy(unit) : null,
       today,
     }),
   ])

@@ -1,7 +1,7 @@
 import type { CollectionSlug, Where } from 'payload'
 
 import type { CalendarDate } from '../domain/calendarDate.js'
-import type { ProcedureLevel, ReplicationState, UnitLevel } from '../domain/options.js'
+import type { ProcedureLevel, ReplicationState } from '../domain/options.js'
 import { countAssignments, type AssignmentCount } from './countAssignments.js'
 import { MODEL_ROW, modelRowsOf, type ModelRow } from './listModels.js'
 import { PAGE_LINK, pageLinkOf, pageLinksOf, type PageLink } from './links.js'
@@ -36,7 +36,7 @@ type Asked = {
   /** Units that live on in this one. */
   mergedIn: readonly string[]
   /** Null for a unit that handles no procedures. */
-  level: UnitLevel | null
+  level: ProcedureLevel | null
   today: CalendarDate
 }
 
@@ -141,24 +141,16 @@ async function readMovements(reader: Reader, unit: string): Promise<PageLink[]> 
   return [...new Map(links.map((link) => [link.slug, link])).values()]
 }
 
-const PROCEDURE_LEVELS: Record<UnitLevel, ProcedureLevel> = {
-  central: 'ministry',
-  province: 'province',
-  district: 'district',
-  commune: 'commune',
-}
-
 async function countProcedures(
   reader: Reader,
-  level: UnitLevel | null,
+  level: ProcedureLevel | null,
 ): Promise<UnitWork['procedures']> {
   if (!level) return null
-  const handledAt = PROCEDURE_LEVELS[level]
   const total = await reader.count('procedures', {
-    levels: { in: [handledAt] },
+    levels: { in: [level] },
     abolished: { not_equals: true },
   })
-  return total > 0 ? { level: handledAt, total } : null
+  return total > 0 ? { level, total } : null
 }
 
 /** The procedures that hang out at the unit now. */

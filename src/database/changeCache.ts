@@ -4,8 +4,11 @@ import type { ChangeBus } from './changes.js'
 
 /** The making of one copy, which others who ask for the same may wait for. */
 export type Making<Value> = {
-  /** Keeps the copy unless a commit has made it old meanwhile, and hands it to everybody who waits. */
-  finish(value: Value, tags: ReadonlySet<string>): void
+  /**
+   * Keeps the copy unless a commit has made it old meanwhile, for `keepFor` milliseconds if it says
+   * the time of day, and hands it to everybody who waits.
+   */
+  finish(value: Value, tags: ReadonlySet<string>, keepFor?: number): void
   /** The copy is not one to keep; whoever waits makes their own. Harmless after `finish`. */
   abandon(): void
 }
@@ -90,7 +93,7 @@ export function createChangeCache<Value extends object>({
   const isCurrent = (tags: ReadonlySet<string>, startedAt: number) =>
     [...tags].every((tag) => !committing.has(tag) && (changedAt.get(tag) ?? 0) <= startedAt)
 
-  const keep = (key: string, value: Value, tags: ReadonlySet<string>) => {
+  const keep = (key: string, value: Value, tags: ReadonlySet<string>, keepFor = 0) => {
     forget(key)
     tagsOf.set(key, tags)
     for (const tag of tags) {
@@ -98,7 +101,7 @@ export function createChangeCache<Value extends object>({
       if (keys) keys.add(key)
       else keysOf.set(tag, new Set([key]))
     }
-    copies.set(key, value)
+    copies.set(key, value, { ttl: keepFor })
     if (!copies.has(key)) forget(key)
   }
 
@@ -125,8 +128,8 @@ export function createChangeCache<Value extends object>({
         land(value)
       }
       return {
-        finish(value, tags) {
-          if (isCurrent(tags, flight.startedAt)) keep(key, value, tags)
+        finish(value, tags, keepFor) {
+          if (isCurrent(tags, flight.startedAt)) keep(key, value, tags, keepFor)
           end(value)
         },
         abandon: () => end(null),

@@ -24,9 +24,22 @@ export type PageRequest = {
 
 /** What a route answers with: a page, a document in another format, or another address. */
 export type RouteAnswer =
-  | ({ kind: 'page'; body: ReactElement } & PageMeta)
-  | { kind: 'content'; type: string; body: string | Buffer; filename?: string }
+  | ({ kind: 'page'; body: ReactElement; render?: RenderPage } & PageMeta & Keeping)
+  | ({
+      kind: 'content'
+      type: string
+      body: string | Buffer
+      filename?: string
+      /** Opened in the browser rather than saved. */
+      isShown?: boolean
+    } & Keeping)
   | { kind: 'redirect'; to: string }
+
+/** The document around a page's own part; the portal's unless said otherwise. */
+type RenderPage = typeof renderPage
+
+/** For how many milliseconds the answer holds, where it holds for less than the day. */
+type Keeping = { keepFor?: number }
 
 type Answering = (request: PageRequest) => Promise<RouteAnswer>
 
@@ -51,7 +64,7 @@ export function pageRoute(deps: PortalDeps, answer: Answering): RequestHandler {
   }
 }
 
-type Written = { type: string; body: string | Buffer; filename?: string | undefined }
+type Written = Omit<Extract<RouteAnswer, { kind: 'content' }>, 'kind'>
 
 async function written(
   deps: PortalDeps,
@@ -59,9 +72,9 @@ async function written(
   { reader, result }: { reader: Reader; result: Exclude<RouteAnswer, { kind: 'redirect' }> },
 ): Promise<Written> {
   if (result.kind === 'content') return result
-  const { kind: _kind, body, ...meta } = result
+  const { kind: _kind, body, render = renderPage, keepFor, ...meta } = result
   const shell = await findShell(reader)
-  const html = renderPage(
+  const html = render(
     {
       ...meta,
       publicUrl: deps.publicUrl,
@@ -71,30 +84,31 @@ async function written(
     },
     body,
   )
-  return { type: 'text/html; charset=utf-8', body: html }
+  return { type: 'text/html; charset=utf-8', body: html, ...(keepFor ? { keepFor } : {}) }
 }
 
 function send(
   req: Request,
   res: Response,
-  { reader, type, body, filename }: { reader: Reader } & Written,
+  { reader, keepFor, ...content }: { reader: Reader } & Written,
 ): void {
   const page = makeCachedPage({
     status: 200,
-    headers: { ...standingHeaders(res), ...headersOf(type, filename) },
-    body,
+    headers: { ...standingHeaders(res), ...headersOf(content) },
+    body: content.body,
   })
-  makingOf(req)?.finish(page, reader.tags)
+  makingOf(req)?.finish(page, reader.tags, keepFor)
   sendPage(page, req, res)
 }
 
-function headersOf(type: string, filename: string | undefined): Record<string, string> {
+function headersOf({ type, filename, isShown }: Written): Record<string, string> {
   const headers: Record<string, string> = {
     'Content-Type': type,
     'Cache-Control': 'no-cache',
     Vary: 'Accept-Encoding, Cookie',
   }
-  if (filename) headers['Content-Disposition'] = `attachment; filename="${filename}"`
+  const way = isShown ? 'inline' : 'attachment'
+  if (filename) headers['Content-Disposition'] = `${way}; filename="${filename}"`
   return headers
 }
 

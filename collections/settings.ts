@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { canReadSettings, canUpdateSettings } from '../src/access/settings.js'
+import { STANDARD_POSTING_RULES } from '../src/domain/posting.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
 import { emailAddressField } from './fields/emailAddressField.js'
@@ -36,6 +37,26 @@ export const Settings: GlobalConfig = {
           { name: 'phones', type: 'text', hasMany: true },
           emailAddressField('email'),
           { name: 'footerNote', type: 'textarea' },
+        ]),
+        tab('postings', [
+          { name: 'feedbackAddress', type: 'textarea', maxLength: 500 },
+          {
+            type: 'row',
+            fields: [
+              wholeNumberField({
+                name: 'postingDueDays',
+                from: 0,
+                to: 365,
+                extras: { required: true, defaultValue: STANDARD_POSTING_RULES.dueDays },
+              }),
+              wholeNumberField({
+                name: 'postingCheckDays',
+                from: 1,
+                to: 730,
+                extras: { required: true, defaultValue: STANDARD_POSTING_RULES.checkDays },
+              }),
+            ],
+          },
         ]),
         tab('reminders', [
           { name: 'sendReminders', type: 'checkbox', defaultValue: true },

@@ -1576,7 +1576,13 @@ export interface Procedure {
    */
   onlineLevel?: ('full' | 'partial' | 'level-1' | 'level-2' | 'level-3' | 'level-4') | null;
   interlinked?: boolean | null;
+  /**
+   * Tự đánh dấu khi phiên bản “Bãi bỏ, hủy bỏ” có hiệu lực; nên tạo phiên bản đó để trang công khai ghi rõ từ ngày nào, theo quyết định nào.
+   */
   abolished?: boolean | null;
+  /**
+   * Người dân đang xem thủ tục đã bãi bỏ sẽ được dẫn tới thủ tục này.
+   */
   successor?: (string | null) | Procedure;
   summary?: string | null;
   /**
@@ -1629,6 +1635,9 @@ export interface ProcedureVersion {
    */
   label?: string | null;
   name?: string | null;
+  /**
+   * Chọn “Bãi bỏ, hủy bỏ” để công bố bãi bỏ: ghi quyết định và ngày bãi bỏ ở “Có hiệu lực từ ngày”, không cần ghi nội dung.
+   */
   changeKind: 'unknown' | 'new' | 'amended' | 'replaced' | 'abolished';
   announcingDecision?: {
     numberText?: string | null;
@@ -3415,6 +3424,15 @@ export interface Setting {
   phones?: string[] | null;
   email?: string | null;
   footerNote?: string | null;
+  /**
+   * In trên mọi bản niêm yết của đơn vị chưa có địa chỉ riêng. Ghi nơi nhận, điện thoại, thư điện tử.
+   */
+  feedbackAddress?: string | null;
+  /**
+   * Quá số ngày này mà đơn vị chưa niêm yết phiên bản mới thì báo quá hạn.
+   */
+  postingDueDays: number;
+  postingCheckDays: number;
   sendReminders?: boolean | null;
   /**
    * Từ 0 đến 23, theo giờ Việt Nam. Ngày nghỉ không gửi; việc rơi vào ngày nghỉ được nhắc trước đó.
@@ -3452,6 +3470,9 @@ export interface SettingsSelect<T extends boolean = true> {
   phones?: T;
   email?: T;
   footerNote?: T;
+  feedbackAddress?: T;
+  postingDueDays?: T;
+  postingCheckDays?: T;
   sendReminders?: T;
   reminderHour?: T;
   escalateAfterDays?: T;

@@ -5,6 +5,7 @@ import path from 'node:path'
 export type AssetName =
   | 'portal.css'
   | 'portal.js'
+  | 'sheet.css'
   | 'icon.svg'
   | 'latin-400.woff2'
   | 'latin-600.woff2'

@@ -15,7 +15,12 @@ import { channelViewOf, type ChannelView } from './procedureTerms.js'
 import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
 import type { Reader } from './reader.js'
 
-export type StepView = Readonly<{ actor: string | null; text: string }>
+export type StepView = Readonly<{
+  /** The number that the source gives it; null for words outside the steps. */
+  order: number | null
+  actor: string | null
+  text: string
+}>
 
 export type PaperNeeded = Readonly<{
   name: string
@@ -40,6 +45,7 @@ export type LegalBasisView = Readonly<{
 
 /** The parts of a procedure (NĐ 63/2010 art. 8) as one version states them. */
 export type VersionView = Readonly<{
+  id: string
   label: string | null
   name: string | null
   changeKind: ProcedureChangeKind
@@ -174,6 +180,7 @@ function yearOfDay(day: string | null | undefined): string | undefined {
 function versionViewOf(version: ProcedureVersion, known: readonly Document[]): VersionView {
   const { announcingDecision: decision } = version
   return {
+    id: version.id,
     ...statedWords(version),
     changeKind: version.changeKind,
     decision: {
@@ -184,7 +191,11 @@ function versionViewOf(version: ProcedureVersion, known: readonly Document[]): V
     },
     effectiveFrom: dayOf(version.effectiveFrom),
     effectiveTo: dayOf(version.effectiveTo),
-    steps: (version.steps ?? []).map(({ actor, text }) => ({ actor: actor || null, text })),
+    steps: (version.steps ?? []).map(({ order, actor, text }) => ({
+      order: order ?? null,
+      actor: actor || null,
+      text,
+    })),
     channels: (version.channels ?? []).map(channelViewOf),
     cases: (version.documentCases ?? []).map(paperCaseOf),
     sets: version.sets ?? null,

@@ -18,6 +18,7 @@ import { examples as pageHeader } from './pageHeader/examples.js'
 import { examples as pagination } from './pagination/examples.js'
 import { examples as printButton } from './printButton/examples.js'
 import { examples as progressMeter } from './progressMeter/examples.js'
+import { examples as qrImage } from './qrImage/examples.js'
 import { examples as richText } from './richText/examples.js'
 import { examples as searchBox } from './searchBox/examples.js'
 import { examples as section } from './section/examples.js'
@@ -51,6 +52,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   pagination,
   printButton,
   progressMeter,
+  qrImage,
   richText,
   searchBox,
   section,

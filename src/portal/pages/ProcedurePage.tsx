@@ -40,6 +40,9 @@ export function ProcedurePage({ procedure }: { procedure: ProcedurePageView }) {
             <aside>
               <SectionNav items={navigation} />
               <PrintButton />
+              <p>
+                <a href={paths.postingSheet(procedure.code)}>{text.posting.sheetLink}</a>
+              </p>
             </aside>
           </div>
           <RecordSource provenance={version.provenance} />

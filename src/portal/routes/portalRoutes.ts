@@ -12,6 +12,7 @@ import { modelDetail, modelRoutes } from './models.js'
 import { movementDetail, movementRoutes } from './movements.js'
 import { pageDetail, pageRoutes } from './pages.js'
 import { planDetail, planRoutes } from './plans.js'
+import { postingSheetRoutes } from './postingSheets.js'
 import { previewRoutes, type Previewable } from './preview.js'
 import { procedureChangeRoutes } from './procedureChanges.js'
 import { procedureDetail, procedureRoutes, procedureVersionDetail } from './procedures.js'
@@ -42,6 +43,7 @@ export function portalRoutes(deps: PortalDeps): Router {
   router.use(homeRoutes(deps))
   router.use(procedureChangeRoutes(deps))
   router.use(procedureRoutes(deps))
+  router.use(postingSheetRoutes(deps))
   router.use(modelRoutes(deps))
   router.use(unitRoutes(deps))
   router.use(articleRoutes(deps))

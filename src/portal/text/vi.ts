@@ -15,6 +15,7 @@ import { options } from './vi/options.js'
 import { panel } from './vi/panel.js'
 import { parts } from './vi/parts.js'
 import { plans } from './vi/plans.js'
+import { posting } from './vi/posting.js'
 import { procedureChanges } from './vi/procedureChanges.js'
 import { procedureReturns } from './vi/procedureReturns.js'
 import { procedures } from './vi/procedures.js'
@@ -42,6 +43,7 @@ export const text = {
   panel,
   parts,
   plans,
+  posting,
   procedureChanges,
   procedureReturns,
   procedures,

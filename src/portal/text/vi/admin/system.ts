@@ -81,6 +81,7 @@ export const settings = {
   tabs: {
     site: 'Tên cổng',
     publisher: 'Cơ quan chủ quản',
+    postings: 'Niêm yết',
     reminders: 'Nhắc việc',
     demo: 'Dữ liệu minh hoạ',
   },
@@ -96,6 +97,9 @@ export const settings = {
     phones: 'Điện thoại',
     email: 'Thư điện tử',
     footerNote: 'Ghi chú cuối trang',
+    feedbackAddress: 'Địa chỉ tiếp nhận phản ánh, kiến nghị',
+    postingDueDays: 'Hạn niêm yết sau ngày có hiệu lực (ngày)',
+    postingCheckDays: 'Kiểm tra niêm yết ít nhất mỗi (ngày)',
     sendReminders: 'Gửi thư nhắc việc hằng ngày',
     reminderHour: 'Giờ gửi',
     escalateAfterDays: 'Báo lãnh đạo đơn vị khi quá hạn (ngày)',
@@ -105,6 +109,9 @@ export const settings = {
   },
   help: {
     homeUnit: 'Đơn vị đứng đầu địa phương này trong danh mục đơn vị.',
+    feedbackAddress:
+      'In trên mọi bản niêm yết của đơn vị chưa có địa chỉ riêng. Ghi nơi nhận, điện thoại, thư điện tử.',
+    postingDueDays: 'Quá số ngày này mà đơn vị chưa niêm yết phiên bản mới thì báo quá hạn.',
     reminderHour:
       'Từ 0 đến 23, theo giờ Việt Nam. Ngày nghỉ không gửi; việc rơi vào ngày nghỉ được nhắc trước đó.',
     escalateAfterDays: 'Mỗi nhiệm vụ báo lãnh đạo một lần cho mỗi thời hạn.',

@@ -16,6 +16,7 @@ const PAGES = [
   '/mo-hinh',
   '/thu-tuc',
   '/thu-tuc/1.013172',
+  '/thu-tuc/1.013172/niem-yet',
   '/kiem-tra',
   '/don-vi',
   '/tin-tuc',

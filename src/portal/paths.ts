@@ -4,6 +4,7 @@ export const paths = {
   display: '/hien-thi',
   documents: '/van-ban',
   document: (slug: string) => `/van-ban/${slug}`,
+  board: (slug: string) => `/van-ban/${slug}/bang-theo-doi`,
   plans: '/ke-hoach',
   plan: (slug: string) => `/ke-hoach/${slug}`,
   /** The state of a directive or plan as a table, below its page. */

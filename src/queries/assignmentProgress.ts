@@ -1,20 +1,39 @@
 import type { Where } from 'payload'
 
-import type { CalendarDate } from '../domain/calendarDate.js'
+import { boardStandingOf, boardTallyOf } from '../domain/board.js'
+import type { BoardStanding, BoardTally } from '../domain/board.js'
+import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
 import { groupBy } from '../domain/groupBy.js'
+import type { AssignmentState, ReformArea } from '../domain/options.js'
 import { rollUpOf, type RollUp } from '../domain/rollUp.js'
-import { isLate, timelinessOf } from '../domain/timeliness.js'
 import type { Assignment } from '../payload-types.js'
 import type { Reader } from './reader.js'
 
-/** How far the assignments made from one thing are: n of m confirmed, and how many are or were late. */
+/** How far the assignments made from one thing are: n of m confirmed, and how many are late. */
 export type ProgressView = RollUp &
+  BoardTally &
   Readonly<{
-    late: number
     asOf: CalendarDate
     /** Some of the assignments were made up to show the portal. */
     hasDemo: boolean
   }>
+
+/** One assignment as boards count it. `item` is the code of the requirement, task or finding. */
+export type BoardRow = Readonly<{
+  id: string
+  code: string
+  item: string
+  /** Id of the unit that owes it. */
+  unit: string
+  area: ReformArea | null
+  state: AssignmentState
+  percent: number | null
+  weight: number | null
+  dueOn: CalendarDate | null
+  originalDue: CalendarDate | null
+  standing: BoardStanding
+  isDemo: boolean
+}>
 
 /** Progress of a directive or plan as a whole and of each of its items that has assignments. */
 export type OriginProgress = Readonly<{
@@ -22,14 +41,17 @@ export type OriginProgress = Readonly<{
   byItem: ReadonlyMap<string, ProgressView>
 }>
 
-/** Null where nothing has been assigned (or all of it was cancelled), which is not the same as no progress. */
-export async function readOriginProgress(
+/** Given work with the few fields that boards count; cancelled work too, which counts nowhere but is shown. */
+export async function readBoardRows(
   reader: Reader,
-  { origin, today }: { origin: Where; today: CalendarDate },
-): Promise<OriginProgress | null> {
-  const { docs } = await reader.find('assignments', {
-    where: { and: [origin, { state: { not_equals: 'cancelled' } }] },
+  { where, today }: { where: Where; today: CalendarDate },
+): Promise<BoardRow[]> {
+  const rows = await reader.findStored('assignments', {
+    where: { and: [where, { state: { not_equals: 'draft' } }] },
     select: {
+      code: true,
+      unit: true,
+      area: true,
       origin: { itemKey: true },
       state: true,
       percent: true,
@@ -40,19 +62,68 @@ export async function readOriginProgress(
       verifiedOn: true,
       provenance: { demo: true },
     },
-    limit: 0,
-    pagination: false,
   })
-  if (docs.length === 0) return null
-  const items = groupBy(docs, (assignment) => assignment.origin?.itemKey ?? '')
-  return {
-    whole: progressOf(docs, today),
-    byItem: new Map([...items].map(([key, those]) => [key, progressOf(those, today)])),
-  }
+  return rows.flatMap((row) => boardRowOf(row, today))
 }
 
-export function progressOf(assignments: readonly Assignment[], today: CalendarDate): ProgressView {
-  const late = assignments.filter((each) => isLate(timelinessOf(each, today))).length
-  const hasDemo = assignments.some(({ provenance }) => provenance?.demo)
-  return { ...rollUpOf(assignments), late, asOf: today, hasDemo }
+function boardRowOf(assignment: Assignment, today: CalendarDate): BoardRow[] {
+  const { id, code, unit, area, origin, state, percent, weight, provenance } = assignment
+  const standing = boardStandingOf(assignment, today)
+  if (!standing) return []
+  const row = {
+    id,
+    code,
+    item: origin?.itemKey ?? '',
+    unit: typeof unit === 'string' ? unit : unit.id,
+    area: area ?? null,
+    state,
+    percent: percent ?? null,
+    weight: weight ?? null,
+    dueOn: dayOf(assignment.dueOn),
+    originalDue: dayOf(assignment.originalDue),
+    standing,
+    isDemo: provenance?.demo === true,
+  }
+  return [row]
+}
+
+/** Null where nothing has been assigned (or all of it was cancelled), which is not the same as no progress. */
+export async function readOriginProgress(
+  reader: Reader,
+  { origin, today }: { origin: Where; today: CalendarDate },
+): Promise<OriginProgress | null> {
+  return originProgressOf(await readBoardRows(reader, { where: origin, today }), today)
+}
+
+export function originProgressOf(
+  rows: readonly BoardRow[],
+  today: CalendarDate,
+): OriginProgress | null {
+  const whole = progressOf(rows, today)
+  return whole && { whole, byItem: progressBy(rows, { key: ({ item }) => item, today }) }
+}
+
+/** Progress of each group of rows; groups of which all work was cancelled are left out. */
+export function progressBy<Key>(
+  rows: readonly BoardRow[],
+  { key, today }: { key: (row: BoardRow) => Key; today: CalendarDate },
+): ReadonlyMap<Key, ProgressView> {
+  return new Map(
+    [...groupBy(rows, key)].flatMap(([name, those]): [Key, ProgressView][] => {
+      const progress = progressOf(those, today)
+      return progress ? [[name, progress]] : []
+    }),
+  )
+}
+
+/** Null where nothing counts. */
+export function progressOf(rows: readonly BoardRow[], today: CalendarDate): ProgressView | null {
+  const counted = rows.filter(({ state }) => state !== 'cancelled')
+  if (counted.length === 0) return null
+  return {
+    ...rollUpOf(counted),
+    ...boardTallyOf(counted.map(({ standing }) => standing)),
+    asOf: today,
+    hasDemo: counted.some(({ isDemo }) => isDemo),
+  }
 }

@@ -5,7 +5,11 @@ import type { Due } from '../domain/due.js'
 import { groupBy } from '../domain/groupBy.js'
 import type { Frequency, Obligation, RecipientMode, UnitKind } from '../domain/options.js'
 import type { Directive } from '../payload-types.js'
-import { readOriginProgress, type ProgressView } from './assignmentProgress.js'
+import { originProgressOf, readBoardRows } from './assignmentProgress.js'
+import type { BoardRow, ProgressView } from './assignmentProgress.js'
+import { boardUnitsOf, readExtensionCounts, readLatestWork, matrixOf } from './board.js'
+import type { BoardMatrix, BoardUnit, LateWork } from './board.js'
+import { boardItemsOf } from './findBoard.js'
 import { FILE_LINK, fileLinksOf, PAGE_LINK, pageLinkOf, pageLinksOf } from './links.js'
 import type { FileLink, PageLink } from './links.js'
 import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
@@ -51,9 +55,20 @@ export type DirectivePageView = Readonly<{
   movements: readonly PageLink[]
   files: readonly FileLink[]
   progress: ProgressView | null
+  /** The units that owe something of it, what is red first. */
+  byUnit: readonly BoardUnit[]
+  /** What has been late longest. */
+  latest: readonly LateWork[]
+  /** The whole board where it fits into the page; null where it has only its own page. */
+  matrix: BoardMatrix | null
   provenance: ProvenanceView
   updatedAt: string
 }>
+
+/** A board of more units than fit a screen, or of more cells than a reader scrolls through, has only its own page. */
+const UNITS_IN_PAGE = 10
+const CELLS_IN_PAGE = 150
+const LATEST_SHOWN = 5
 
 const SHOWN = {
   slug: true,
@@ -91,8 +106,16 @@ export async function findDirective(
   })
   if (!directive) return null
   const { id, document, issuer, recipients } = directive
-  const units = [issuer, ...(recipients ?? []).map(({ unit }) => unit)]
-  const [paper, links, movements, progress] = await Promise.all([
+  const rows = await readBoardRows(reader, {
+    where: { 'origin.directive': { equals: id } },
+    today,
+  })
+  const units = [
+    issuer,
+    ...(recipients ?? []).map(({ unit }) => unit),
+    ...new Set(rows.map(({ unit }) => unit)),
+  ]
+  const [paper, links, movements] = await Promise.all([
     document ? readPaper(reader, { where: { id: { equals: idOf(document) } }, today }) : null,
     readUnitLinks(reader, { units, today }),
     reader.find('movements', {
@@ -100,18 +123,45 @@ export async function findDirective(
       select: PAGE_LINK,
       pagination: false,
     }),
-    readOriginProgress(reader, { origin: { 'origin.directive': { equals: id } }, today }),
   ])
+  const work = await workOf(reader, { directive, rows, links, today })
   return {
     ...contentOf(directive),
     issuer: links.one(issuer) ?? paper?.issuer ?? null,
     issuedOn: dayOf(directive.issuedOn) ?? paper?.issuedOn ?? null,
     paper,
-    groups: groupsOf(directive, progress?.byItem),
+    groups: groupsOf(directive, work.byItem),
     recipients: recipientsOf(directive, links),
     movements: movements.docs.flatMap((movement) => pageLinkOf(movement) ?? []),
-    progress: progress?.whole ?? null,
+    progress: work.progress,
+    byUnit: work.byUnit,
+    latest: work.latest,
+    matrix: work.matrix,
   }
+}
+
+type Work = {
+  directive: Directive
+  rows: readonly BoardRow[]
+  links: UnitLinks
+  today: CalendarDate
+}
+
+/** How the work stands as a whole, by requirement, by unit, and cell by cell where that fits into the page. */
+async function workOf(reader: Reader, { directive, rows, links, today }: Work) {
+  const progress = originProgressOf(rows, today)
+  const units = boardUnitsOf(rows, { links, today })
+  const fits = units.length <= UNITS_IN_PAGE && rows.length <= CELLS_IN_PAGE
+  const [latest, extensions] = await Promise.all([
+    readLatestWork(reader, { rows, limit: LATEST_SHOWN, links, today }),
+    fits ? readExtensionCounts(reader, rows) : new Map<string, number>(),
+  ])
+  const byItem: ReadonlyMap<string, ProgressView> = progress?.byItem ?? new Map()
+  const matrix =
+    progress && fits
+      ? matrixOf(rows, { items: boardItemsOf(directive), units, byItem, extensions })
+      : null
+  return { progress: progress?.whole ?? null, byItem, byUnit: units, latest, matrix }
 }
 
 function idOf(related: string | { id: string }): string {

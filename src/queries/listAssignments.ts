@@ -25,8 +25,8 @@ export type AssignmentFilter =
   | 'kiem-tra'
   | 'yeu-cau'
 
-/** How work stands against its deadline, as far as the database can tell. */
-export const standings = ['overdue', 'due-soon', 'no-deadline'] as const
+/** How work stands against its deadline, as far as the database can tell; `late` also counts the original one. */
+export const standings = ['late', 'overdue', 'due-soon', 'no-deadline'] as const
 export type Standing = (typeof standings)[number]
 
 export const publicStates = assignmentStates.filter((state) => state !== 'draft')
@@ -132,6 +132,16 @@ export function standingWhere(standing: Standing | undefined, today: CalendarDat
   switch (standing) {
     case undefined:
       return []
+    case 'late':
+      return [
+        { state: { in: OWED } },
+        {
+          or: [
+            { dueOn: { less_than: storedDay(today) } },
+            { originalDue: { less_than: storedDay(today) } },
+          ],
+        },
+      ]
     case 'overdue':
       return [{ state: { in: [...OWED_STATES] } }, { dueOn: { less_than: storedDay(today) } }]
     case 'due-soon':

@@ -14,6 +14,7 @@ import type {
 
 import { collectionsReached } from './collectionsReached.js'
 import { keptRead } from './keptReads.js'
+import { readStoredRows, type StoredCollection } from './storedRows.js'
 
 export type FindOptions = {
   where?: Where
@@ -44,6 +45,14 @@ export type Reader = {
     where: Where,
     options?: Omit<FindOptions, 'where' | 'limit' | 'page'>,
   ): Promise<DataFromCollectionSlug<S> | null>
+  /**
+   * All rows as they are stored, past hooks and rules of single fields: for thousands of rows that a
+   * page counts rather than shows. Ask only for fields that everybody may read.
+   */
+  findStored<S extends StoredCollection>(
+    collection: S,
+    asked: { where: Where; select: SelectType },
+  ): Promise<DataFromCollectionSlug<S>[]>
   count(collection: CollectionSlug, where?: Where): Promise<number>
   /** The different texts that a field holds, such as every subject field of procedures. */
   distinctTexts(collection: CollectionSlug, field: string): Promise<string[]>
@@ -102,6 +111,14 @@ function readerFor(
       const { docs } = await find(collection, { ...options, where, limit: 1, pagination: false })
       return docs[0] ?? null
     },
+    findStored: (collection, asked) =>
+      read(
+        { stored: { collection, ...asked } },
+        {
+          restsOn: () => new Set([collection]),
+          find: () => readStoredRows(payload, { collection, user, ...asked }),
+        },
+      ),
     async count(collection, where) {
       const asked = { collection, ...(where && { where }) }
       const { totalDocs } = await read(

@@ -10,6 +10,7 @@ const PAGES = [
   '/',
   '/van-ban',
   '/van-ban/216-bcd-nc',
+  '/van-ban/216-bcd-nc/bang-theo-doi',
   '/ke-hoach',
   '/nhiem-vu',
   '/phong-trao',

@@ -13,6 +13,7 @@ import { examples as hero } from './hero/examples.js'
 import { examples as keyFigures } from './keyFigures/examples.js'
 import { examples as lineBreaks } from './lineBreaks/examples.js'
 import { examples as listItem } from './listItem/examples.js'
+import { examples as matrix } from './matrix/examples.js'
 import { examples as notice } from './notice/examples.js'
 import { examples as pageHeader } from './pageHeader/examples.js'
 import { examples as pagination } from './pagination/examples.js'
@@ -47,6 +48,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   keyFigures,
   lineBreaks,
   listItem,
+  matrix,
   notice,
   pageHeader,
   pagination,

@@ -10,6 +10,7 @@ import type { ActiveFilter } from './parts/ActiveFilters.js'
 import { deadlineText } from './assignment/deadlineWords.js'
 import { choiceField, unitField, wordsField } from './parts/filterFields.js'
 import { ListPage } from './parts/ListPage.js'
+import { publicStateNames } from './parts/stateNames.js'
 import { UnitName } from './parts/UnitName.js'
 
 type AssignmentsPageProps = { view: AssignmentListView; query: URLSearchParams }
@@ -96,9 +97,6 @@ function originText({ kind, page, itemKey }: OriginView): string {
   const item = itemKey && words.originItem[kind](itemKey)
   return [page?.title, item].filter(Boolean).join(', ')
 }
-
-/** Assignments that are still being prepared are not public. */
-const { draft: _draft, ...publicStateNames } = text.options.assignmentStates
 
 const ORIGIN_PARAMETERS = {
   directive: 'van-ban',

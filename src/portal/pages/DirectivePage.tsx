@@ -12,13 +12,16 @@ import { SummaryList } from '../components/summaryList/SummaryList.js'
 import { inFormat, paths } from '../paths.js'
 import { recordHref } from '../recordHref.js'
 import { text } from '../text/vi.js'
+import { BoardLegend } from './board/BoardLegend.js'
+import { BoardMatrix } from './board/BoardMatrix.js'
+import { BoardHeadline } from './board/BoardSummary.js'
+import { DirectiveProgress } from './document/DirectiveProgress.js'
 import { DirectiveRecipients } from './document/DirectiveRecipients.js'
 import { FileList } from './parts/FileList.js'
 import { LinkList, type ListedLink } from './parts/LinkList.js'
 import { PaperFacts } from './document/PaperFacts.js'
 import { PaperRelations } from './document/PaperRelations.js'
 import { periodText } from './parts/periodWords.js'
-import { ProgressSummary } from './parts/ProgressSummary.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
 import { stateLinks } from './parts/officeLinks.js'
 import { Requirements } from './document/Requirements.js'
@@ -48,6 +51,7 @@ export function DirectivePage({ view }: { view: DirectivePageView }) {
         actions={<PrintButton />}
       />
       <DemoNotice provenance={provenance} />
+      {view.progress && <BoardHeadline progress={view.progress} href={paths.board(view.slug)} />}
       <SectionNav items={parts.map((part) => ({ id: part.id, label: part.title }))} />
       {parts.map((part) => (
         <Section key={part.id} id={part.id} title={part.title}>
@@ -62,25 +66,30 @@ export function DirectivePage({ view }: { view: DirectivePageView }) {
 
 /** The parts that have something in them, in reading order. */
 function partsOf(view: DirectivePageView): Part[] {
-  const { paper, files, progress, slug } = view
+  const { paper, files, progress, matrix, slug } = view
   const allFiles = [...files, ...(paper?.files ?? [])]
   const related = relatedLinks(view)
   const { sections } = words
   const parts: (Part | false)[] = [
-    { id: 'thong-tin', title: sections.facts, content: <DirectiveFacts view={view} /> },
-    { id: 'yeu-cau', title: sections.requirements, content: <Requirements view={view} /> },
     {
       id: 'tien-do',
       title: sections.progress,
       content: progress ? (
-        <>
-          <ProgressSummary progress={progress} />
-          <p>
-            <a href={`${paths.assignments}?van-ban=${slug}`}>{words.directive.assignments}</a>
-          </p>
-        </>
+        <DirectiveProgress view={view} progress={progress} />
       ) : (
         <p>{words.directive.noAssignments}</p>
+      ),
+    },
+    { id: 'thong-tin', title: sections.facts, content: <DirectiveFacts view={view} /> },
+    { id: 'yeu-cau', title: sections.requirements, content: <Requirements view={view} /> },
+    matrix !== null && {
+      id: 'bang-theo-doi',
+      title: text.boards.title,
+      content: (
+        <>
+          <BoardLegend matrix={matrix} />
+          <BoardMatrix matrix={matrix} slug={slug} />
+        </>
       ),
     },
     { id: 'noi-nhan', title: sections.recipients, content: <DirectiveRecipients view={view} /> },

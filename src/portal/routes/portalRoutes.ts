@@ -3,6 +3,7 @@ import { Router } from 'express'
 import type { PortalDeps } from '../deps.js'
 import { articleDetail, articleRoutes } from './articles.js'
 import { assignmentDetail, assignmentRoutes } from './assignments.js'
+import { boardRoutes } from './boards.js'
 import { displayRoutes } from './display.js'
 import { directiveDetail, documentDetail, documentRoutes } from './documents.js'
 import { feedRoutes } from './feeds.js'
@@ -47,6 +48,7 @@ export function portalRoutes(deps: PortalDeps): Router {
   router.use(modelRoutes(deps))
   router.use(unitRoutes(deps))
   router.use(articleRoutes(deps))
+  router.use(boardRoutes(deps))
   router.use(documentRoutes(deps))
   router.use(planRoutes(deps))
   router.use(assignmentRoutes(deps))

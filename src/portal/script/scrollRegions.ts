@@ -2,7 +2,8 @@
 export function skipFittingRegions(): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) {
-      const scrolls = target.scrollWidth > target.clientWidth
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = target
+      const scrolls = scrollWidth > clientWidth || scrollHeight > clientHeight
       target.toggleAttribute('tabindex', scrolls)
       if (scrolls) target.setAttribute('tabindex', '0')
     }

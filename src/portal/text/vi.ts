@@ -1,6 +1,7 @@
 import { admin } from './vi/admin.js'
 import { articles } from './vi/articles.js'
 import { assignments } from './vi/assignments.js'
+import { boards } from './vi/boards.js'
 import { commands } from './vi/commands.js'
 import { components } from './vi/components.js'
 import { documents } from './vi/documents.js'
@@ -29,6 +30,7 @@ export const text = {
   admin,
   articles,
   assignments,
+  boards,
   commands,
   components,
   documents,

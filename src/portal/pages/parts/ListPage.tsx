@@ -58,7 +58,11 @@ export function ListPage({ path, query, view, filter, active = [], ...props }: L
   )
 }
 
-function hrefOfPage(path: string, { query, page }: { query: URLSearchParams; page: number }) {
+/** The same list at another page. */
+export function hrefOfPage(
+  path: string,
+  { query, page }: { query: URLSearchParams; page: number },
+) {
   const parameters = new URLSearchParams([...query].filter(([, value]) => value !== ''))
   parameters.delete('trang')
   if (page > 1) parameters.set('trang', String(page))

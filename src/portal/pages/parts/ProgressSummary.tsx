@@ -7,15 +7,26 @@ import { text } from '../../text/vi.js'
 
 const words = text.assignments.progress
 
+type ProgressSummaryProps = {
+  progress: ProgressView
+  /** Where the late work is listed. */
+  lateHref?: string
+}
+
 /** How far the work from a directive, plan or inspection is, with what the percentage leaves out. */
-export function ProgressSummary({ progress }: { progress: ProgressView }) {
+export function ProgressSummary({ progress, lateHref }: ProgressSummaryProps) {
   const { percent, done, total, late, notReported, isAtLeast, asOf, hasDemo } = progress
   return (
     <>
       <KeyFigures
         figures={[
           { label: words.done, value: `${formatNumber(done)}/${formatNumber(total)}` },
-          { label: words.late, value: formatNumber(late) },
+          {
+            label: words.late,
+            value: formatNumber(late),
+            href: late > 0 ? lateHref : undefined,
+            note: lateNote(progress),
+          },
           { label: words.notReported, value: formatNumber(notReported) },
         ]}
       />
@@ -26,6 +37,15 @@ export function ProgressSummary({ progress }: { progress: ProgressView }) {
       </p>
     </>
   )
+}
+
+function lateNote({ late, overdue, doneLate, longestLate }: ProgressView): string | null {
+  const parts = [
+    late > 0 && words.longest(formatNumber(longestLate)),
+    late > overdue && words.inExtension(formatNumber(late - overdue)),
+    doneLate > 0 && words.doneLate(formatNumber(doneLate)),
+  ]
+  return parts.filter(Boolean).join('; ') || null
 }
 
 /** The same in a table's cell: "1/3 xong", and a tag for what is late. */

@@ -11,6 +11,7 @@ export const assignments = {
     requirement: 'Yêu cầu số',
   },
   standings: {
+    late: 'Trễ so với hạn gốc',
     overdue: 'Đang trễ hạn',
     'due-soon': 'Sắp đến hạn',
     'no-deadline': 'Chưa xác định thời hạn',
@@ -110,7 +111,10 @@ export const assignments = {
   progress: {
     label: 'Tiến độ chung',
     done: 'Nhiệm vụ đã xác nhận hoàn thành',
-    late: 'Nhiệm vụ trễ hạn',
+    late: 'Nhiệm vụ đang trễ so với hạn gốc',
+    longest: (days: string) => `lâu nhất ${days} ngày`,
+    inExtension: (count: string) => `${count} còn trong thời gian gia hạn`,
+    doneLate: (count: string) => `ngoài ra ${count} việc xong trễ`,
     notReported: 'Nhiệm vụ chưa báo cáo tiến độ',
     asOf: (day: string) => `Tính đến ngày ${day}, theo báo cáo của đơn vị trên cổng.`,
     atLeast: 'Tiến độ thật có thể cao hơn vì còn nhiệm vụ chưa báo cáo.',

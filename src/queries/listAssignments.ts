@@ -134,7 +134,7 @@ export function standingWhere(standing: Standing | undefined, today: CalendarDat
       return []
     case 'late':
       return [
-        { state: { in: OWED } },
+        { state: { in: [...OWED_STATES] } },
         {
           or: [
             { dueOn: { less_than: storedDay(today) } },

@@ -41,9 +41,11 @@ export function BoardPage({ view, query }: BoardPageProps) {
         actions={<PrintButton />}
       />
       {progress === null && <p>{words.empty.noneAssigned}</p>}
-      {progress && isWhole && <ProgressSummary progress={progress} lateHref={listOf('', 'late')} />}
       {progress && isWhole && (
-        <LateList works={view.latest} total={progress.late} href={listOf('', 'late')} />
+        <Section id="tien-do" title={text.documents.sections.progress}>
+          <ProgressSummary progress={progress} lateHref={listOf('', 'late')} />
+          <LateList works={view.latest} total={progress.late} href={listOf('', 'late')} />
+        </Section>
       )}
       {progress && (
         <Section id="bang" title={words.matrixCaption}>

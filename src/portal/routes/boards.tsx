@@ -33,7 +33,10 @@ export function boardRoutes(deps: PortalDeps): Router {
         part,
         answer: (request, where) => {
           const { query, today } = request
-          return answer(request, { where, params: readListParams(query, { rules: boardFilters, today }) })
+          return answer(request, {
+            where,
+            params: readListParams(query, { rules: boardFilters, today }),
+          })
         },
       }),
     )

@@ -38,11 +38,11 @@ export function Matrix({ caption, corner, columns, sum, groups, none }: MatrixPr
   const body = { columns, none }
   return (
     // What scrolls must be reachable by keyboard (WCAG 2.1.1); the script takes the stop away where all fits.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div
       className={classOf(columns.length)}
       role="group"
       aria-label={caption}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={columns.length > FEW ? 0 : undefined}
     >
       <table className="table table--stacked" role={roles.table}>

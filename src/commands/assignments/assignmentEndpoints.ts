@@ -3,7 +3,8 @@ import type { Endpoint } from 'payload'
 import { today } from '../../clock.js'
 import { assignmentActions } from './assignmentActions.js'
 import { bulkEndpoint } from './bulkEndpoint.js'
-import { bodyOf, inPublic, shown, signedIn } from './endpointParts.js'
+import { bodyOf, inPublic, signedIn } from '../endpointParts.js'
+import { shown } from './shown.js'
 
 /** `POST /api/assignments/:id/<action>` for every step and request; the admin panel uses them too. */
 export const assignmentEndpoints: Endpoint[] = [

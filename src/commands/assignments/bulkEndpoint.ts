@@ -7,7 +7,8 @@ import { today } from '../../clock.js'
 import { AppError, Unprocessable, type Issue } from '../../errors.js'
 import { text } from '../../portal/text/vi.js'
 import type { CommandContext } from '../command.js'
-import { bodyOf, inPublic, parse, shown, signedIn } from './endpointParts.js'
+import { bodyOf, inPublic, parse, signedIn } from '../endpointParts.js'
+import { shown } from './shown.js'
 import { assignmentActions } from './assignmentActions.js'
 
 const MOST = 200

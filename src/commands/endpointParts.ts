@@ -1,15 +1,9 @@
 import { APIError, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
-import { actorOf } from '../../access/roles.js'
-import { AppError, Unprocessable } from '../../errors.js'
-import type { Assignment } from '../../payload-types.js'
-import { text } from '../../portal/text/vi.js'
-
-/** What the answer to an action tells of the assignment. */
-export function shown({ id, code, state, percent, dueOn }: Assignment) {
-  return { id, code, state, percent, dueOn }
-}
+import { actorOf } from '../access/roles.js'
+import { AppError, Unprocessable } from '../errors.js'
+import { text } from '../portal/text/vi.js'
 
 /** @throws APIError 401 for visitors and for accounts that have been disabled */
 export function signedIn(req: PayloadRequest) {

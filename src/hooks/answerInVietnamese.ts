@@ -10,7 +10,7 @@ export const answerInVietnamese: AfterErrorHook = ({ result }) => {
     response: {
       ...result,
       errors: errors.map((error) => ({ ...error, message: inVietnamese(error.message ?? '') })),
-    } as never,
+    },
   }
 }
 

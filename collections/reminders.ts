@@ -43,6 +43,7 @@ export const Reminders: CollectionConfig = {
       type: 'row',
       fields: [
         { name: 'person', type: 'relationship', relationTo: 'users', index: true },
+        { name: 'personName', type: 'text' }, // Home Affairs reads the mails, not the accounts.
         { name: 'email', type: 'text' },
       ],
     },

@@ -1914,6 +1914,7 @@ export interface Reminder {
   kind: 'digest' | 'escalation';
   state: 'claimed' | 'sent' | 'failed' | 'unknown';
   person?: (string | null) | User;
+  personName?: string | null;
   email?: string | null;
   subject?: string | null;
   assignment?: (string | null) | Assignment;
@@ -3285,6 +3286,7 @@ export interface RemindersSelect<T extends boolean = true> {
   kind?: T;
   state?: T;
   person?: T;
+  personName?: T;
   email?: T;
   subject?: T;
   assignment?: T;

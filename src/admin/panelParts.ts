@@ -28,6 +28,12 @@ export const panelComponents = {
       exact: true,
       meta: { title: panel.briefing.title },
     },
+    reminders: {
+      Component: at('views/RemindersView', 'RemindersView'),
+      path: viewPaths.reminders,
+      exact: true,
+      meta: { title: panel.reminders.title },
+    },
   },
 } satisfies NonNullable<Config['admin']>['components']
 

@@ -1,17 +1,23 @@
 import type { CollectionSlug } from 'payload'
 
+import type { RemindersParams } from '../queries/adminReminders.js'
 import type { InboxTab } from '../queries/adminTabs.js'
 
 const ROOT = '/admin'
 
 /** Addresses of our own views, below the root of the panel. */
-export const viewPaths = { inbox: '/cong-viec', briefing: '/giao-ban' } as const
+export const viewPaths = {
+  inbox: '/cong-viec',
+  briefing: '/giao-ban',
+  reminders: '/nhac-viec',
+} as const
 
 export const panelPaths = {
   root: ROOT,
   login: `${ROOT}/login`,
   inbox: `${ROOT}${viewPaths.inbox}`,
   briefing: `${ROOT}${viewPaths.briefing}`,
+  reminders: `${ROOT}${viewPaths.reminders}`,
 } as const
 
 /** The panel's page of one record. */
@@ -32,6 +38,15 @@ export function inboxPath({ tab, q, unit, page }: InboxLink): string {
   if (unit) query.set('don-vi', unit)
   if (page && page > 1) query.set('trang', String(page))
   return `${panelPaths.inbox}?${query.toString()}`
+}
+
+/** The mails as filtered. */
+export function remindersPath({ day, state, page }: RemindersParams): string {
+  const query = new URLSearchParams()
+  if (day) query.set('ngay', day)
+  if (state) query.set('tinh-trang', state)
+  if (page > 1) query.set('trang', String(page))
+  return `${panelPaths.reminders}?${query.toString()}`
 }
 
 /** Sends a visitor to the sign-in form and back to the view afterwards. */

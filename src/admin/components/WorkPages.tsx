@@ -2,15 +2,14 @@ import Link from 'next/link.js'
 
 import { formatNumber } from '../../domain/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import type { InboxParams, InboxView } from '../../queries/adminInbox.js'
-import { inboxPath } from '../panelPaths.js'
 
 const words = panel.inbox.pages
 
-export function WorkPages({ inbox, params }: { inbox: InboxView; params: InboxParams }) {
-  const { page, pages } = inbox
+type Props = { page: number; pages: number; to: (page: number) => string }
+
+/** From one page of a long list to the next. */
+export function WorkPages({ page, pages, to }: Props) {
   if (pages <= 1) return null
-  const to = (other: number) => inboxPath({ ...params, page: other })
   return (
     <nav className="work-pages" aria-label={words.label}>
       {page > 1 && (

@@ -13,7 +13,7 @@ import { PanelPage } from '../components/PanelPage.js'
 import { WorkPages } from '../components/WorkPages.js'
 import { workRowOf } from '../components/workRow.js'
 import { WorkTable } from '../components/WorkTable.js'
-import { panelPaths, signInPath } from '../panelPaths.js'
+import { inboxPath, panelPaths, signInPath } from '../panelPaths.js'
 import { readInboxParams } from './inboxParams.js'
 
 const words = panel.inbox
@@ -48,7 +48,11 @@ function Rows({ inbox, params, viewer }: { inbox: View; params: InboxParams; vie
         rows={inbox.rows.map(workRowOf)}
         showsUnit={viewer.seesAllWork || viewer.units.size > 1}
       />
-      <WorkPages inbox={inbox} params={params} />
+      <WorkPages
+        page={inbox.page}
+        pages={inbox.pages}
+        to={(page) => inboxPath({ ...params, page })}
+      />
     </>
   )
 }

@@ -39,6 +39,7 @@ export function claimMail(payload: Payload, mail: Mail): Promise<Claim | null> {
       kind: 'digest' as const,
       state: 'claimed' as const,
       person: person.id,
+      personName: person.fullName,
       email: person.email,
       subject,
       items: items.map(({ kind, days, work }) => ({
@@ -99,6 +100,7 @@ async function claimEscalations(req: PayloadRequest, { person, items, today, at 
       kind: 'escalation' as const,
       state: 'claimed' as const,
       person: person.id,
+      personName: person.fullName,
       email: person.email,
       subject: `${work.code} ${work.title}`.slice(0, 200),
       assignment: work.id,

@@ -6,6 +6,7 @@ export const panel = {
     dashboard: 'Bảng tổng hợp',
     inbox: 'Công việc của đơn vị',
     briefing: 'Giao ban',
+    reminders: 'Thư nhắc việc',
     portal: 'Mở cổng công khai',
   },
   login: {
@@ -168,6 +169,27 @@ export const panel = {
     },
     openRecord: 'Mở hồ sơ',
     openPublic: 'Trang công khai',
+  },
+
+  reminders: {
+    title: 'Thư nhắc việc đã gửi',
+    on: (hour: number, days: number) =>
+      `Mỗi ngày làm việc, từ ${hour} giờ, mỗi người nhận một thư về việc của mình: trước hạn 7, 3, 1 ngày, đến hạn hôm nay, quá hạn, bị trả lại, chờ xử lý. Quá hạn ${days} ngày thì báo lãnh đạo đơn vị một lần.`,
+    off: 'Quản trị hệ thống đang tắt thư nhắc việc.',
+    found: (count: string) => `${count} thư`,
+    empty: 'Chưa có thư nào, hoặc không có thư nào đúng điều kiện lọc.',
+    filter: {
+      label: 'Lọc thư',
+      day: 'Thư của ngày',
+      state: 'Kết quả',
+      anyState: 'Mọi kết quả',
+      submit: 'Lọc',
+      clear: 'Bỏ lọc',
+    },
+    columns: { mail: 'Thư', person: 'Người nhận', items: 'Nội dung', state: 'Kết quả' },
+    items: (count: string) => `${count} việc`,
+    sentAt: (instant: string) => `Lúc ${instant}`,
+    error: (message: string) => `Máy chủ thư báo: ${message}`,
   },
 
   actions: {

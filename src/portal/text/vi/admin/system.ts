@@ -46,6 +46,7 @@ export const reminders = {
     key: 'Khóa chống gửi trùng',
     kind: 'Loại',
     person: 'Người nhận',
+    personName: 'Họ và tên',
     email: 'Gửi đến',
     forOn: 'Thư của ngày',
     state: 'Tình trạng',

@@ -33,6 +33,7 @@ export function startJobs(
     if (!isStopped && changed.has('fan-outs')) handOut()
   })
   handOut() // What the last process left undone.
+  remind()
   return {
     stop() {
       isStopped = true

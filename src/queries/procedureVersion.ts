@@ -1,6 +1,7 @@
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
 import type {
   Audience,
+  DocumentValidity,
   OnlineLevel,
   OnlineScheme,
   PartialReason,
@@ -11,6 +12,7 @@ import { documentKey } from '../domain/vietnameseText.js'
 import type { Document, ProcedureVersion } from '../payload-types.js'
 import { DOCUMENT_LINK, documentLinkOf, FILE_LINK, fileLinksOf } from './links.js'
 import type { DocumentLink, FileLink } from './links.js'
+import { populated } from './populated.js'
 import { channelViewOf, type ChannelView } from './procedureTerms.js'
 import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
 import type { Reader } from './reader.js'
@@ -40,8 +42,12 @@ export type LegalBasisView = Readonly<{
   /** The day in the words of the source, where it is not a day. */
   issuedOnText: string | null
   issuerText: string | null
-  document: DocumentLink | null
+  document: CitedDocument | null
 }>
+
+/** A document of the portal that a version rests on, and whether it still holds. */
+export type CitedDocument = DocumentLink &
+  Readonly<{ validity: DocumentValidity; expiredOn: CalendarDate | null }>
 
 /** The parts of a procedure (NĐ 63/2010 art. 8) as one version states them. */
 export type VersionView = Readonly<{
@@ -53,7 +59,7 @@ export type VersionView = Readonly<{
     numberText: string | null
     issuedOn: CalendarDate | null
     issuerText: string | null
-    document: DocumentLink | null
+    document: CitedDocument | null
   }>
   effectiveFrom: CalendarDate | null
   effectiveTo: CalendarDate | null
@@ -114,7 +120,13 @@ const SHOWN = {
   updatedAt: true,
 } as const
 
-const CITED = { ...DOCUMENT_LINK, numberKey: true, issuedOn: true } as const
+const CITED = {
+  ...DOCUMENT_LINK,
+  numberKey: true,
+  issuedOn: true,
+  validity: true,
+  expiredOn: true,
+} as const
 
 /** One version of a procedure in full, with the documents and forms it names. */
 export async function readVersion(reader: Reader, id: string): Promise<VersionView | null> {
@@ -161,8 +173,8 @@ function keyOfNumber(numberText: string | null | undefined): string | null {
 }
 
 /** The document that is cited: the one an editor named, else one of the same number and, where both are known, year. */
-function citedDocument(cited: Cited, known: readonly Document[]): DocumentLink | null {
-  const named = documentLinkOf(cited.document)
+function citedDocument(cited: Cited, known: readonly Document[]): CitedDocument | null {
+  const named = citedLinkOf(cited.document)
   if (named) return named
   const key = keyOfNumber(cited.numberText)
   const year = yearOfDay(cited.issuedOn)
@@ -170,7 +182,19 @@ function citedDocument(cited: Cited, known: readonly Document[]): DocumentLink |
     const otherYear = yearOfDay(document.issuedOn)
     return document.numberKey === key && (!year || !otherYear || year === otherYear)
   })
-  return documentLinkOf(same)
+  return citedLinkOf(same)
+}
+
+function citedLinkOf(related: Document | string | null | undefined): CitedDocument | null {
+  const link = documentLinkOf(related)
+  const document = populated(related)
+  return (
+    link && {
+      ...link,
+      validity: document?.validity ?? 'unknown',
+      expiredOn: dayOf(document?.expiredOn),
+    }
+  )
 }
 
 function yearOfDay(day: string | null | undefined): string | undefined {

@@ -58,7 +58,7 @@ describe('the page of 1.013172', () => {
       .map((_index, link) => $(link).attr('href') ?? '')
       .get()
       .filter((href) => href !== '#noi-dung' && href !== '#dau-trang')
-    expect(links).toHaveLength(9)
+    expect(links).toHaveLength(10)
     for (const href of links) expect($(href)).toHaveLength(1)
   })
 
@@ -266,6 +266,112 @@ describe('papers and legal bases', () => {
     const rows = $('#can-cu tbody tr')
     expect(rows.first().find('a').attr('href')).toBe('/van-ban/nghi-dinh-thu-77')
     expect(rows.last().find('a')).toHaveLength(0)
+  })
+})
+
+describe('the promised return', () => {
+  const limit = (value: number, unit: string) => ({ value, unit })
+  const returnsOf = async (query: string) => {
+    const { $ } = await openPage(portal, `/thu-tuc/7.000020?${query}`)
+    return $('#hen-tra').text().replace(/\s+/g, ' ')
+  }
+
+  beforeAll(() =>
+    makeProcedure('7.000020', {
+      channels: [
+        { kind: 'in-person', timeLimit: limit(3, 'working-day') },
+        { kind: 'online', timeLimit: limit(4, 'hour') },
+        { kind: 'public-post', timeLimit: { unit: 'none', text: 'Không quy định' } },
+        { kind: 'public-post', timeLimit: { text: 'Theo lịch của Hội đồng' } },
+      ],
+    }),
+  )
+
+  it('counts over Tết 2027, before and after the hand-over of the day', async () => {
+    const words = await returnsOf('nop=2027-02-02')
+    expect(words).toContain('Nếu cơ quan nhận đủ hồ sơ hợp lệ Thứ Ba 02/02/2027')
+    expect(words).toContain('Nộp đến 15:00: Thứ Sáu 12/02/2027')
+    expect(words).toContain('Nộp sau 15:00: Thứ Hai 15/02/2027')
+  })
+
+  it('counts to the minute for a time that is given', async () => {
+    const words = await returnsOf('nop=2026-11-25&gio=14:30')
+    expect(words).toContain('lúc 14:30, Thứ Tư 25/11/2026')
+    expect(words).toContain('Trực tiếp: 3 ngày làm việc')
+    expect(words).toContain('Thứ Hai 30/11/2026')
+    expect(words).toContain('09:00, Thứ Năm 26/11/2026')
+  })
+
+  it('explains the count with the days off by name, those not announced yet as expected', async () => {
+    const { $ } = await openPage(portal, '/thu-tuc/7.000020?nop=2027-02-02&gio=09:00')
+    const days = $('#hen-tra ol').first().find('li')
+    const lines = days.map((_index, line) => $(line).text()).get()
+    expect(lines[0]).toBe('Thứ Ba 02/02/2027: ngày bắt đầu (không tính)')
+    expect(lines).toContain(
+      'Thứ Năm 04/02/2027: Tết Nguyên đán (dự kiến, chưa có thông báo chính thức)',
+    )
+    expect(lines).toContain('Thứ Sáu 05/02/2027 – Thứ Hai 08/02/2027: Tết Nguyên đán')
+    expect(lines.at(-1)).toBe('Thứ Năm 11/02/2027 – Thứ Sáu 12/02/2027: ngày thứ 2 đến 3')
+  })
+
+  it('names no day where the rules set none', async () => {
+    const words = await returnsOf('nop=2027-02-02')
+    expect(words).toContain('Pháp luật không quy định thời hạn')
+    expect(words).toContain('Thời hạn ghi bằng lời')
+  })
+
+  it('warns of a year whose holidays nobody has entered', async () => {
+    expect(await returnsOf('nop=2031-03-03')).toContain('Lịch nghỉ lễ năm 2031 chưa được nhập')
+  })
+
+  it('follows the calendar as the administrator keeps it', async () => {
+    expect(await returnsOf('nop=2026-12-07&gio=09:00')).toContain('Thứ Năm 10/12/2026')
+    await make(portal.payload, 'holidays', { day: '2026-12-08', name: 'Nghỉ để kiểm thử' })
+    const words = await returnsOf('nop=2026-12-07&gio=09:00')
+    expect(words).toContain('Thứ Sáu 11/12/2026')
+    expect(words).toContain('Nghỉ để kiểm thử')
+  })
+
+  it.each(['nop=2026-02-30', 'nop=hom-nay', 'gio=25:00', 'gio=9h', 'nop=2026-11-25T09:00'])(
+    'refuses %s with a word of help',
+    async (query) => {
+      const { status, words } = await openPage(portal, `/thu-tuc/7.000020?${query}`)
+      expect(status).toBe(400)
+      expect(words).toContain('Ngày hoặc giờ nộp không đọc được')
+    },
+  )
+
+  it('stands in the JSON too', async () => {
+    const { returns } = await openJson<{ returns: { groups: { promises: Values[] }[] } }>(
+      portal,
+      '/thu-tuc/7.000020.json?nop=2027-02-02&gio=09:00',
+    )
+    expect(returns.groups[0]?.promises[0]).toMatchObject({ on: '2027-02-12', for: 'asked' })
+  })
+})
+
+describe('a legal base that has lapsed', () => {
+  it('is warned of, by what was noted and by its last day', async () => {
+    for (const [numberText, values] of [
+      ['91/2019/NĐ-CP', { validity: 'in-force', expiredOn: '2025-12-31' }],
+      ['92/2019/NĐ-CP', { validity: 'in-force' }],
+    ] as const) {
+      await makePublished(portal.payload, 'documents', {
+        slug: numberText.slice(0, 2),
+        numberText,
+        kind: 'decree',
+        ...values,
+      })
+    }
+    await makeProcedure('7.000021', {
+      legalBases: [{ numberText: '91/2019/NĐ-CP' }, { numberText: '92/2019/NĐ-CP' }],
+    })
+    const { $ } = await openPage(portal, '/thu-tuc/7.000021')
+    expect($('#can-cu .notice').text()).toContain('91/2019/NĐ-CP: hết hiệu lực')
+    expect($('#can-cu .notice').text()).not.toContain('92/2019')
+    expect($('#can-cu tbody tr').last().text()).toContain('Còn hiệu lực')
+    const before = await openPage(portal, '/thu-tuc/7.000021?ngay=2025-06-01')
+    expect(before.$('#can-cu .notice')).toHaveLength(0)
   })
 })
 

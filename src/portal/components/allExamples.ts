@@ -13,6 +13,7 @@ import { examples as hero } from './hero/examples.js'
 import { examples as keyFigures } from './keyFigures/examples.js'
 import { examples as lineBreaks } from './lineBreaks/examples.js'
 import { examples as listItem } from './listItem/examples.js'
+import { examples as longText } from './longText/examples.js'
 import { examples as matrix } from './matrix/examples.js'
 import { examples as notice } from './notice/examples.js'
 import { examples as pageHeader } from './pageHeader/examples.js'
@@ -48,6 +49,7 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   keyFigures,
   lineBreaks,
   listItem,
+  longText,
   matrix,
   notice,
   pageHeader,

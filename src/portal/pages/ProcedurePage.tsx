@@ -11,6 +11,7 @@ import { ProcedureMissing } from './procedure/ProcedureMissing.js'
 import { ProcedureParts } from './procedure/ProcedureParts.js'
 import { ProcedureSummary } from './procedure/ProcedureSummary.js'
 import { ProcedureValidity } from './procedure/ProcedureValidity.js'
+import { ReturnDates } from './procedure/ReturnDates.js'
 import { sectionIds } from './procedure/sectionIds.js'
 
 const words = text.procedures
@@ -24,7 +25,6 @@ export function ProcedurePage({ procedure }: { procedure: ProcedurePageView }) {
         caption={words.caption(procedure.code)}
         title={version?.name ?? procedure.name}
         tags={tagsOf(procedure)}
-        meta={[procedure.fieldName, procedure.localCode && words.localCode(procedure.localCode)]}
       />
       <DemoNotice provenance={procedure.provenance} />
       <ProcedureValidity procedure={procedure} />
@@ -33,12 +33,15 @@ export function ProcedurePage({ procedure }: { procedure: ProcedurePageView }) {
           <ProcedureSummary procedure={procedure} version={version} />
           <div className="columns">
             <div>
+              {procedure.returns && (
+                <ReturnDates code={procedure.code} returns={procedure.returns} />
+              )}
               <ProcedureParts procedure={procedure} version={version} />
               <ProcedureAnnouncement procedure={procedure} version={version} />
               <ProcedureMissing version={version} />
             </div>
             <aside>
-              <SectionNav items={navigation} />
+              <SectionNav items={navigationOf(procedure)} />
               <PrintButton />
               <p>
                 <a href={paths.postingSheet(procedure.code)}>{text.posting.sheetLink}</a>
@@ -54,17 +57,18 @@ export function ProcedurePage({ procedure }: { procedure: ProcedurePageView }) {
   )
 }
 
-const navigation = Object.entries(sectionIds).map(([section, id]) => ({
-  id,
-  label: words.sections[section as keyof typeof sectionIds],
-}))
+function navigationOf({ returns }: ProcedurePageView) {
+  return (Object.keys(sectionIds) as (keyof typeof sectionIds)[])
+    .filter((section) => section !== 'returns' || returns !== null)
+    .map((section) => ({ id: sectionIds[section], label: words.sections[section] }))
+}
 
-function tagsOf({ levels, interlinked, isAbolished }: ProcedurePageView) {
+/** Only what is out of the ordinary: the ordinary facts stand below, and the first screen is short. */
+function tagsOf({ interlinked, isAbolished }: ProcedurePageView) {
   return [
     ...(isAbolished
       ? [{ label: words.row.abolished, tone: 'bad' as const, icon: 'cross' as const }]
       : []),
-    ...levels.map((level) => ({ label: text.options.procedureLevels[level] })),
     ...(interlinked ? [{ label: words.interlinked, tone: 'brand' as const }] : []),
   ]
 }

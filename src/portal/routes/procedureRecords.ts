@@ -1,10 +1,10 @@
 import type { ProcedurePageView } from '../../queries/findProcedure.js'
+import type { ShownValidity } from '../../queries/procedureHistory.js'
 import type { ProcedureRow } from '../../queries/listProcedures.js'
-import type { DocumentLink } from '../../queries/links.js'
-import type { VersionView } from '../../queries/procedureVersion.js'
+import type { CitedDocument, VersionView } from '../../queries/procedureVersion.js'
 import { provenanceRecord } from '../../queries/provenance.js'
 import { linesPerChannel, shortFeeText, timeLimitText } from '../pages/procedure/procedureWords.js'
-import { paths } from '../paths.js'
+import { paths, procedureOnHref } from '../paths.js'
 import { text } from '../text/vi.js'
 import type { CsvColumn } from './csv.js'
 import { fileRecords, pageRecord } from './records.js'
@@ -50,27 +50,46 @@ export const procedureColumns: CsvColumn<ProcedureRow>[] = [
   { header: text.parts.csv.path, value: ({ code }) => paths.procedure(code) },
 ]
 
-/** The whole page for machines: the identity of the procedure and the version valid on the day. */
+/** The whole page for machines: the procedure, the version valid on the day, its other versions, the return dates. */
 export function procedureRecord(
-  { version, provenance, successor, ...procedure }: ProcedurePageView,
+  { version, provenance, successor, validity, history, ...procedure }: ProcedurePageView,
   publicUrl: string,
 ): Record<string, unknown> {
   const urlOf = (code: string) => publicUrl + paths.procedure(code)
   return {
     url: urlOf(procedure.code),
+    comparison: publicUrl + paths.procedureComparison(procedure.code),
     ...procedure,
+    validity: validityRecord(validity, publicUrl),
+    history: history.map((line) => ({
+      ...line,
+      url: publicUrl + procedureOnHref(procedure.code, line.day),
+    })),
     successor: successor && { ...successor, url: urlOf(successor.code) },
     provenance: provenanceRecord(provenance),
     version: version && versionRecord(version, publicUrl),
   }
 }
 
+function validityRecord(validity: ShownValidity, publicUrl: string): ShownValidity | object {
+  if (validity.kind !== 'abolished' || !validity.decision) return validity
+  return { ...validity, decision: decisionRecord(validity.decision, publicUrl) }
+}
+
+function decisionRecord(decision: VersionView['decision'], publicUrl: string) {
+  return { ...decision, document: citedRecord(decision.document, publicUrl) }
+}
+
+function citedRecord(document: CitedDocument | null, publicUrl: string) {
+  if (!document) return null
+  const { validity, expiredOn } = document
+  return { ...pageRecord(document, paths.document, publicUrl), validity, expiredOn }
+}
+
 function versionRecord(version: VersionView, publicUrl: string): Record<string, unknown> {
-  const documentOf = (document: DocumentLink | null) =>
-    pageRecord(document, paths.document, publicUrl)
   return {
     ...version,
-    decision: { ...version.decision, document: documentOf(version.decision.document) },
+    decision: decisionRecord(version.decision, publicUrl),
     cases: version.cases.map(({ caseName, papers }) => ({
       caseName,
       papers: papers.map(({ form, ...paper }) => ({
@@ -80,7 +99,7 @@ function versionRecord(version: VersionView, publicUrl: string): Record<string, 
     })),
     legalBases: version.legalBases.map(({ document, ...base }) => ({
       ...base,
-      document: documentOf(document),
+      document: citedRecord(document, publicUrl),
     })),
     provenance: provenanceRecord(version.provenance),
   }

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 
+import { text } from '../../text/vi.js'
 import { Tag, type TagProps } from '../tag/Tag.js'
 
 export type PageHeaderProps = {
@@ -17,6 +18,9 @@ export type PageHeaderProps = {
 
 /** Names of procedures run to hundreds of letters; past this many they are set smaller. */
 const LONG_TITLE = 100
+/** Past this many a phone shows the beginning, and the rest on demand: answers must fit the first screen. */
+const LONGER_TITLE = 130
+const TITLE_ID = 'ten-day-du'
 
 export function PageHeader({
   title,
@@ -30,7 +34,7 @@ export function PageHeader({
   return (
     <header className="page-header">
       {caption && <p className="page-header__caption">{caption}</p>}
-      <h1 className={title.length > LONG_TITLE ? 'long' : undefined}>{title}</h1>
+      <Title title={title} />
       {lead && <div className="page-header__lead measure">{lead}</div>}
       {tags.length > 0 && <p className="tags">{tags.map(tagElement)}</p>}
       {facts.length > 0 && (
@@ -42,6 +46,22 @@ export function PageHeader({
       )}
       {actions && <div className="page-header__actions">{actions}</div>}
     </header>
+  )
+}
+
+/** The whole name is always there to be read out and searched; a link to it makes it all seen. */
+function Title({ title }: { title: string }) {
+  if (title.length <= LONG_TITLE) return <h1>{title}</h1>
+  if (title.length <= LONGER_TITLE) return <h1 className="long">{title}</h1>
+  return (
+    <>
+      <h1 className="long longer" id={TITLE_ID}>
+        {title}
+      </h1>
+      <a className="page-header__whole" href={`#${TITLE_ID}`}>
+        {text.components.wholeTitle}
+      </a>
+    </>
   )
 }
 

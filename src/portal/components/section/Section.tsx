@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { text } from '../../text/vi.js'
+
 export type SectionProps = {
   id: string
   title: string
@@ -13,7 +15,12 @@ export function Section({ id, title, children, more }: SectionProps) {
   return (
     <section className="section" id={id} aria-labelledby={`${id}-tieu-de`}>
       <div className="section__head">
-        <h2 id={`${id}-tieu-de`}>{title}</h2>
+        <div className="section__title">
+          <h2 id={`${id}-tieu-de`}>{title}</h2>
+          <a href={`#${id}`} aria-label={text.components.sectionLink(title)}>
+            #
+          </a>
+        </div>
         {more && <a href={more.href}>{more.label}</a>}
       </div>
       {children}

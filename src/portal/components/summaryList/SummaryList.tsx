@@ -8,9 +8,15 @@ export type SummaryRow = {
   value: ReactNode
 }
 
-export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
+type SummaryListProps = {
+  rows: readonly SummaryRow[]
+  /** Label and value in one line also on a phone: for answers that must fit the first screen. */
+  isCompact?: boolean
+}
+
+export function SummaryList({ rows, isCompact = false }: SummaryListProps) {
   return (
-    <dl className="summary">
+    <dl className={isCompact ? 'summary summary--compact' : 'summary'}>
       {rows.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>

@@ -3,6 +3,10 @@ import { SummaryList } from './SummaryList.js'
 
 export const examples: Example[] = [
   {
+    name: 'Gọn',
+    element: <SummaryList isCompact rows={[{ label: 'Mất bao lâu', value: '60 ngày' }]} />,
+  },
+  {
     name: 'Có chỗ chưa biết',
     element: (
       <SummaryList

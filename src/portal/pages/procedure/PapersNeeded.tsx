@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { formatOfficialCount } from '../../../domain/vietnameseFormat.js'
 import type { PaperCase, PaperNeeded } from '../../../queries/procedureVersion.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
-import { LineBreaks } from '../../components/lineBreaks/LineBreaks.js'
+import { LongText } from '../../components/longText/LongText.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
 
@@ -44,7 +44,7 @@ function CaseTable({ paperCase, heading }: CaseTableProps) {
         isCaptionHidden
         stacked
         columns={[
-          { header: words.name, isRowHeader: true, cell: ({ name }) => <LineBreaks text={name} /> },
+          { header: words.name, isRowHeader: true, cell: ({ name }) => <LongText text={name} /> },
           { header: words.originals, numeric: true, cell: (paper) => count(paper.originalCount) },
           { header: words.copies, numeric: true, cell: (paper) => count(paper.copyCount) },
           { header: words.form, cell: formOf },

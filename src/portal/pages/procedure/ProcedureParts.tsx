@@ -5,6 +5,7 @@ import type { VersionView } from '../../../queries/procedureVersion.js'
 import type { ChannelView } from '../../../queries/procedureTerms.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { LineBreaks } from '../../components/lineBreaks/LineBreaks.js'
+import { LongText } from '../../components/longText/LongText.js'
 import { Section } from '../../components/section/Section.js'
 import { StepList } from '../../components/stepList/StepList.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
@@ -28,7 +29,7 @@ export function ProcedureParts({ procedure, version }: ProcedurePartsProps) {
           <StepList
             steps={version.steps.map(({ actor, text: body }) => ({
               actor,
-              body: <LineBreaks text={body} />,
+              body: <LongText text={body} />,
             }))}
           />
         )}
@@ -42,12 +43,12 @@ export function ProcedureParts({ procedure, version }: ProcedurePartsProps) {
       <Part name="who">
         <Who procedure={procedure} version={version} />
       </Part>
-      <Part name="results">{version.results && <LineBreaks text={version.results} />}</Part>
-      <Part name="conditions">
-        {version.conditions && <LineBreaks text={version.conditions} />}
-      </Part>
+      <Part name="results">{version.results && <LongText text={version.results} />}</Part>
+      <Part name="conditions">{version.conditions && <LongText text={version.conditions} />}</Part>
       <Part name="legalBases">
-        {version.legalBases.length > 0 && <LegalBases bases={version.legalBases} />}
+        {version.legalBases.length > 0 && (
+          <LegalBases bases={version.legalBases} day={procedure.day} />
+        )}
       </Part>
     </>
   )
@@ -121,6 +122,8 @@ function Who({ procedure, version }: ProcedurePartsProps) {
           value: version.receivingAddress && <LineBreaks text={version.receivingAddress} />,
         },
         { label: who.level, value: levels.join(', ') },
+        { label: who.field, value: procedure.fieldName },
+        ...(procedure.localCode ? [{ label: who.localCode, value: procedure.localCode }] : []),
         { label: who.kind, value: procedure.kindText },
         ...(procedure.keywords.length > 0
           ? [{ label: who.keywords, value: procedure.keywords.join(', ') }]

@@ -2,24 +2,29 @@ import type { ReactNode } from 'react'
 
 import type { ProcedurePageView } from '../../../queries/findProcedure.js'
 import type { VersionView } from '../../../queries/procedureVersion.js'
+import { LongText } from '../../components/longText/LongText.js'
 import { LineBreaks } from '../../components/lineBreaks/LineBreaks.js'
 import { safeHref } from '../../components/safeHref.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { text } from '../../text/vi.js'
 import { audienceText } from './audienceText.js'
 import { onlineFacts } from './onlineFacts.js'
+import { promiseText } from './returnWords.js'
+import { sectionIds } from './sectionIds.js'
 import { channelName, linesPerChannel, shortFeeText, timeLimitText } from './procedureWords.js'
 
 type ProcedureSummaryProps = { procedure: ProcedurePageView; version: VersionView }
 
 const words = text.procedures.summary
+const returnWords = text.procedureReturns
 
-/** The first screen: what it is for, who may use it, how long, how much, where. */
+/** The first screen: who may use it, how long, how much, where, what for, and when the result comes. */
 export function ProcedureSummary({ procedure, version }: ProcedureSummaryProps) {
   const { channels } = version
-  const purpose = procedure.summary && <LineBreaks text={procedure.summary} />
+  const purpose = procedure.summary && <LongText text={procedure.summary} />
   return (
     <SummaryList
+      isCompact
       rows={[
         ...(purpose ? [{ label: words.purpose, value: purpose }] : []),
         { label: words.audience, value: audienceText(version) },
@@ -29,12 +34,34 @@ export function ProcedureSummary({ procedure, version }: ProcedureSummaryProps) 
         },
         { label: words.fee, value: lines(linesPerChannel(channels, shortFeeText)) },
         { label: words.where, value: whereToFile(procedure, version) },
-        { label: words.channels, value: [...new Set(channels.map(channelName))].join(', ') },
         ...onlineRow(version),
-        { label: words.result, value: version.results && <LineBreaks text={version.results} /> },
+        { label: words.channels, value: [...new Set(channels.map(channelName))].join(', ') },
+        { label: words.result, value: version.results && <LongText text={version.results} /> },
+        ...returnRow(procedure),
       ]}
     />
   )
+}
+
+/** "Nộp hôm nay, hẹn trả …" in a line, where there is a day to name. */
+function returnRow({ returns }: ProcedurePageView): { label: string; value: ReactNode }[] {
+  if (!returns?.isToday || returns.minute !== null) return []
+  const promised = returns.groups.filter(({ promises }) => promises.length > 0)
+  if (promised.length === 0) return []
+  const each = promised.map(({ channels, promises }) => {
+    const days = promises.map((promise, index) =>
+      index === 0 ? promiseText(promise) : returnWords.otherwise(promiseText(promise)),
+    )
+    const names = channels.map((kind) => channelName({ kind })).join(', ')
+    const line = days.join(' ')
+    return promised.length === 1 ? line : text.procedures.perChannel(names, line)
+  })
+  const value = (
+    <>
+      {lines(each)} <a href={`#${sectionIds.returns}`}>{returnWords.count}</a>
+    </>
+  )
+  return [{ label: returnWords.summary, value }]
 }
 
 function lines(each: readonly string[]): ReactNode {

@@ -1,5 +1,6 @@
 /** Where each part of a procedure stands on its page: the deep links that people send each other. */
 export const sectionIds = {
+  returns: 'hen-tra',
   steps: 'trinh-tu',
   channels: 'cach-thuc',
   papers: 'ho-so',

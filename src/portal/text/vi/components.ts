@@ -39,7 +39,10 @@ export const components = {
     demo: 'Dữ liệu minh hoạ',
     withdrawn: 'Đã gỡ',
   },
+  longText: { more: (lines: string) => `Xem tiếp (còn ${lines} đoạn)` },
   sectionNav: 'Trong trang này',
+  sectionLink: (title: string) => `Liên kết tới phần ${title}`,
+  wholeTitle: 'Xem hết tên',
   table: 'Bảng',
   errorSummary: 'Có nội dung cần sửa',
   progress: {

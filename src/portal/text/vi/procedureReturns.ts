@@ -1,8 +1,7 @@
 /** Words of "Nộp hôm nay, hẹn trả …". */
 export const procedureReturns = {
-  title: 'Nộp hôm nay, hẹn trả ngày nào',
-  titleOn: (day: string) => `Nộp ngày ${day}, hẹn trả ngày nào`,
   summary: 'Nộp hôm nay, hẹn trả',
+  otherwise: (day: string) => `(sau 15:00: ${day})`,
   intro: (today: string) => `Nếu cơ quan nhận đủ hồ sơ hợp lệ hôm nay, ${today}:`,
   introOn: (day: string) => `Nếu cơ quan nhận đủ hồ sơ hợp lệ ${day}:`,
   introAt: (time: string, day: string) => `Nếu cơ quan nhận đủ hồ sơ hợp lệ lúc ${time}, ${day}:`,
@@ -13,7 +12,6 @@ export const procedureReturns = {
     opening: 'Nộp đầu giờ sáng',
     asked: 'Nộp đúng giờ này',
   },
-  on: (day: string) => day,
   at: (time: string, day: string) => `${time}, ${day}`,
   limit: (channels: string, limit: string) => `${channels}: ${limit}`,
   noLimit: 'Pháp luật không quy định thời hạn, nên không có ngày hẹn.',
@@ -24,6 +22,7 @@ export const procedureReturns = {
     `Lịch nghỉ lễ năm ${year} chưa được nhập; ngày hẹn có thể muộn hơn nếu rơi vào ngày nghỉ.`,
   hourly: 'Thời hạn tính bằng giờ làm việc; chọn giờ nộp bên dưới để biết giờ trả.',
   count: 'Cách tính',
+  countOf: (when: string) => `Cách tính: ${when.charAt(0).toLocaleLowerCase('vi')}${when.slice(1)}`,
   runs: {
     start: (days: string) => `${days}: ngày bắt đầu (không tính)`,
     counted: (days: string, first: string) => `${days}: ngày thứ ${first}`,

@@ -33,7 +33,6 @@ export const procedures = {
   },
   states: { active: 'Đang công khai', abolished: 'Đã bãi bỏ' },
   caption: (code: string) => `Thủ tục hành chính · ${code}`,
-  localCode: (code: string) => `Mã của địa phương: ${code}`,
   interlinked: 'Liên thông nhiều cơ quan',
   validity: {
     abolishedTitle: 'Thủ tục này đã bãi bỏ',
@@ -66,7 +65,7 @@ export const procedures = {
   },
   summary: {
     purpose: 'Dùng để làm gì',
-    result: 'Kết quả nhận được',
+    result: 'Nhận được gì',
     audience: 'Ai thực hiện',
     timeLimit: 'Mất bao lâu',
     fee: 'Phí, lệ phí',
@@ -101,6 +100,7 @@ export const procedures = {
   },
   perChannel: (channel: string, words: string) => `${channel}: ${words}`,
   sections: {
+    returns: 'Ngày hẹn trả kết quả',
     steps: 'Trình tự thực hiện',
     channels: 'Cách thức, thời hạn, phí',
     papers: 'Thành phần, số lượng hồ sơ',
@@ -141,6 +141,8 @@ export const procedures = {
     coordinating: 'Cơ quan phối hợp',
     address: 'Địa chỉ tiếp nhận hồ sơ',
     level: 'Cấp thực hiện',
+    field: 'Lĩnh vực',
+    localCode: 'Mã của địa phương',
     kind: 'Loại thủ tục',
     keywords: 'Từ khóa',
   },
@@ -151,6 +153,11 @@ export const procedures = {
     issuedOn: 'Ngày ban hành',
     issuer: 'Cơ quan ban hành',
     noNumber: 'Không nêu',
+    validity: 'Hiệu lực',
+    notHere: 'Chưa có trên cổng',
+    expiredTitle: 'Có căn cứ pháp lý không còn nguyên hiệu lực',
+    expired: (numbers: string) =>
+      `${numbers}. Nội dung thủ tục có thể đã thay đổi; vui lòng hỏi cơ quan tiếp nhận trước khi nộp.`,
   },
   announcement: {
     decision: 'Quyết định công bố',

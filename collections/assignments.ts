@@ -6,6 +6,7 @@ import {
   canWriteAssignments,
 } from '../src/access/assignments.js'
 import { assignmentEndpoints } from '../src/commands/assignments/assignmentEndpoints.js'
+import { reminderLetterOfAll } from '../src/commands/letters/letterEndpoints.js'
 import { deriveDeadline } from '../src/hooks/deriveDeadline.js'
 import { exceptWhenFannedOut } from '../src/hooks/exceptWhenFannedOut.js'
 import { guardWorkflow, noteRequestedStep } from '../src/hooks/guardWorkflow.js'
@@ -46,7 +47,7 @@ export const Assignments: CollectionConfig = {
     listSearchableFields: ['code', 'title', 'searchText'],
   },
   defaultSort: 'code',
-  endpoints: assignmentEndpoints,
+  endpoints: [reminderLetterOfAll, ...assignmentEndpoints],
   disableDuplicate: true, // One assignment for each item and unit.
   access: {
     create: canWriteAssignments,

@@ -6,6 +6,7 @@ import {
   canReadDirectiveVersions,
   canWriteDirectives,
 } from '../src/access/directives.js'
+import { reminderLetterOf } from '../src/commands/letters/letterEndpoints.js'
 import { keepSlug } from '../src/hooks/keepSlug.js'
 import { requestFanOut } from '../src/hooks/requestFanOut.js'
 import { refuseRepeatedCodes } from '../src/hooks/refuseRepeatedCodes.js'
@@ -40,6 +41,7 @@ export const Directives: CollectionConfig = {
     listSearchableFields: ['title', 'searchText'],
   },
   defaultSort: '-issuedOn',
+  endpoints: [reminderLetterOf('directive')],
   ...drafted,
   access: {
     create: canWriteDirectives,

@@ -6,6 +6,7 @@ import {
   canReadPlanVersions,
   canWritePlans,
 } from '../src/access/plans.js'
+import { reminderLetterOf } from '../src/commands/letters/letterEndpoints.js'
 import { keepSlug } from '../src/hooks/keepSlug.js'
 import { requestFanOut } from '../src/hooks/requestFanOut.js'
 import { refuseRepeatedCodes } from '../src/hooks/refuseRepeatedCodes.js'
@@ -38,6 +39,7 @@ export const Plans: CollectionConfig = {
     listSearchableFields: ['title', 'searchText'],
   },
   defaultSort: '-year',
+  endpoints: [reminderLetterOf('plan')],
   ...drafted,
   access: {
     create: canWritePlans,

@@ -39,7 +39,9 @@ export const panelComponents = {
 
 /** Adds to the collections what only the panel shows: the way to the public page, the steps of an assignment. */
 export function withPanelParts(collections: CollectionConfig[]): CollectionConfig[] {
-  return collections.map((collection) => withWorkflow(withPublicLink(withoutApiTab(collection))))
+  return collections.map((collection) =>
+    withWorkflow(withReminderLetter(withPublicLink(withoutApiTab(collection)))),
+  )
 }
 
 /** The tab with raw data is for programmers; they ask the API itself. */
@@ -58,6 +60,22 @@ function withPublicLink(collection: CollectionConfig): CollectionConfig {
   }
   const { components } = admin ?? {}
   const edit = { ...components?.edit, beforeDocumentControls: [link] }
+  return { ...collection, admin: { ...admin, components: { ...components, edit } } }
+}
+
+/** Papers that work is given by: from their late work Home Affairs drafts a letter. */
+const slugsWithLetters: readonly string[] = ['directives', 'plans']
+
+function withReminderLetter(collection: CollectionConfig): CollectionConfig {
+  const { admin, slug } = collection
+  if (!slugsWithLetters.includes(slug)) return collection
+  const { components } = admin ?? {}
+  const link: CustomComponent = {
+    path: component('ReminderLetterLink'),
+    serverProps: { collection: slug },
+  }
+  const before = [...(components?.edit?.beforeDocumentControls ?? []), link]
+  const edit = { ...components?.edit, beforeDocumentControls: before }
   return { ...collection, admin: { ...admin, components: { ...components, edit } } }
 }
 

@@ -32,7 +32,10 @@ export async function readWorkbook(bytes: Buffer): Promise<OpenedSheet[]> {
   })
 }
 
-function intoBuffer(res: request.Response, done: (err: Error | null, bytes: Buffer) => void) {
+export function intoBuffer(
+  res: request.Response,
+  done: (err: Error | null, bytes: Buffer) => void,
+) {
   const stream = res as unknown as NodeJS.ReadableStream
   const chunks: Buffer[] = []
   stream.on('data', (chunk: Buffer) => chunks.push(chunk))

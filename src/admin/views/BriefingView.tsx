@@ -18,6 +18,7 @@ import {
 import { viewerOf, type Viewer } from '../../queries/adminViewer.js'
 import { BriefingControls } from '../components/BriefingControls.js'
 import { BriefingOverview } from '../components/BriefingOverview.js'
+import { LetterLink } from '../components/LetterLink.js'
 import { LateTable } from '../components/LateTable.js'
 import { UnitChart } from '../components/UnitChart.js'
 import { panelPaths, signInPath } from '../panelPaths.js'
@@ -119,7 +120,13 @@ async function Slide({ slide: { kind, page }, viewer, today, units, overview }: 
     )
   }
   if (kind === 'late') {
-    return <LateTable rows={await listLatest(viewer, { today, limit: LATE_ON_A_SLIDE, page })} />
+    const late = overview.counts.find(({ tab }) => tab === 'late')?.count ?? 0
+    return (
+      <>
+        <LateTable rows={await listLatest(viewer, { today, limit: LATE_ON_A_SLIDE, page })} />
+        {viewer.isOffice && <LetterLink of="all" late={late} />}
+      </>
+    )
   }
   const ids = units.slice((page - 1) * UNITS_ON_A_SLIDE, page * UNITS_ON_A_SLIDE)
   return <UnitChart units={await readUnitStandings(viewer, { ids, today })} />

@@ -15,6 +15,7 @@ import {
 import type { InboxTab } from '../../queries/adminTabs.js'
 import { viewerOf, type Viewer } from '../../queries/adminViewer.js'
 import { ContentSummary } from '../components/ContentSummary.js'
+import { LetterLink } from '../components/LetterLink.js'
 import { LateTable } from '../components/LateTable.js'
 import { Tiles } from '../components/Tiles.js'
 import { UnitChart } from '../components/UnitChart.js'
@@ -86,6 +87,7 @@ async function AllWork({ payload, viewer, today }: Props) {
         <h2>{words.red}</h2>
         {rows.length === 0 ? <p>{words.noRed}</p> : <LateTable rows={rows} />}
         <AllOf tab="late" counts={counts} />
+        {viewer.isOffice && <LetterLink of="all" late={countOf(counts, 'late')} />}
       </section>
       {units.length > 0 && (
         <section>
@@ -128,13 +130,17 @@ async function Content({ payload, viewer, today }: Props) {
 }
 
 function AllOf({ tab, counts }: { tab: InboxTab; counts: readonly TabCount[] }) {
-  const count = counts.find((each) => each.tab === tab)?.count ?? 0
+  const count = countOf(counts, tab)
   if (count <= RED_SHOWN) return null
   return (
     <p>
       <Link href={inboxPath({ tab })}>{words.all(formatNumber(count))}</Link>
     </p>
   )
+}
+
+function countOf(counts: readonly TabCount[], tab: InboxTab): number {
+  return counts.find((each) => each.tab === tab)?.count ?? 0
 }
 
 /** The wanted tabs in the wanted order, as far as the viewer has them. What is rare is told only where it is. */

@@ -32,6 +32,57 @@ export const office = {
       note: 'Ghi chú',
     },
   },
+  letter: {
+    fileName: 'cong-van-don-doc',
+    country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    blank: '……………',
+    number: 'Số:          /……-……',
+    place: (place: string, month: string, year: string) =>
+      `${place}, ngày ….. tháng ${month} năm ${year}`,
+    subject: (paper: string | null) =>
+      paper
+        ? `V/v đôn đốc thực hiện nhiệm vụ quá hạn theo ${paper}`
+        : 'V/v đôn đốc thực hiện các nhiệm vụ quá hạn',
+    to: 'Kính gửi:',
+    toListed: 'Các cơ quan, đơn vị có tên trong danh sách dưới đây.',
+    /** First full citation of a paper, then its short form. */
+    cite: {
+      number: (kind: string, numberText: string) => `${kind} số ${numberText}`,
+      date: (day: string) => day,
+      issuer: (name: string) => `của ${name}`,
+      titled: (kind: string, title: string) => `${kind} “${title}”`,
+      directive: 'Văn bản chỉ đạo',
+      plan: 'Kế hoạch',
+    },
+    opening: (paper: string | null, day: string, units: string, tasks: string) =>
+      `${paper ? `Thực hiện ${paper}, qua` : 'Qua'} theo dõi trên cổng thông tin cải cách hành chính, tính đến ngày ${day} còn ${units} cơ quan, đơn vị có ${tasks} nhiệm vụ đã quá hạn nhưng chưa báo cáo hoàn thành, cụ thể như sau:`,
+    demo: '(Danh sách có nhiệm vụ minh hoạ, không phải số liệu chính thức.)',
+    table: {
+      number: 'STT',
+      code: 'Mã',
+      title: 'Nhiệm vụ',
+      originalDue: 'Hạn gốc',
+      extendedTo: 'Gia hạn đến',
+      daysLate: 'Số ngày trễ so với hạn gốc',
+    },
+    unit: (name: string, count: string) => `${name} (${count} nhiệm vụ)`,
+    omitted: (count: string) =>
+      `Ngoài ra còn ${count} nhiệm vụ quá hạn khác, xem bảng tình hình thực hiện trên cổng.`,
+    asks: (name: string) => `${name} đề nghị Thủ trưởng các cơ quan, đơn vị nêu trên:`,
+    ask: [
+      '1. Tập trung chỉ đạo hoàn thành các nhiệm vụ đã quá hạn; cập nhật tiến độ, sản phẩm và tài liệu minh chứng trên cổng trước ngày …../…../………',
+      '2. Báo cáo nguyên nhân chậm, trách nhiệm của tập thể, cá nhân có liên quan và thời gian cam kết hoàn thành.',
+      '3. Nhiệm vụ chưa thể hoàn thành vì lý do khách quan thì đề nghị gia hạn trên cổng, nêu rõ lý do. Hạn gốc vẫn được giữ để theo dõi.',
+    ],
+    closing: (name: string) =>
+      `Trong quá trình thực hiện nếu có khó khăn, vướng mắc, đề nghị các cơ quan, đơn vị phản ánh về ${name} để được hướng dẫn, giải quyết./.`,
+    receivers: { title: 'Nơi nhận:', lines: ['- Như trên;', '- ……………;', '- Lưu: VT, …….'] },
+    signer: { role: 'QUYỀN HẠN, CHỨC VỤ', name: '(Họ và tên)' },
+    nothingLate: 'Không có nhiệm vụ nào quá hạn, nên không có gì để đôn đốc.',
+    notAllowed: 'Chỉ cơ quan Nội vụ mới soạn công văn đôn đốc.',
+    button: (count: string) => `Soạn công văn đôn đốc (${count} nhiệm vụ quá hạn)`,
+  },
   state: {
     sheets: { work: 'Tình hình thực hiện', units: 'Theo đơn vị', about: 'Thông tin' },
     itemKey: { directive: 'Yêu cầu số', plan: 'Nhiệm vụ số' },

@@ -9,7 +9,7 @@ import { text } from '../../portal/text/vi.js'
 import { findLateWork, type LateOf } from '../../queries/findLateWork.js'
 import { findLetterhead } from '../../queries/findLetterhead.js'
 import { publicReader } from '../../queries/reader.js'
-import { inPublic, signedIn } from '../assignments/endpointParts.js'
+import { inPublic, signedIn } from '../endpointParts.js'
 
 const FILE = 'reminder-letter.docx'
 

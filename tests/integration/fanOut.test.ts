@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { idOf } from '../../src/access/roles.js'
 import { carryOutFanOuts } from '../../src/commands/fanOut/carryOutFanOuts.js'
 import { calendarDate, dayOf } from '../../src/domain/calendarDate.js'
+import { foldText } from '../../src/domain/vietnameseText.js'
 import type { Assignment, Directive } from '../../src/payload-types.js'
 import { make, makePublished, unique } from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
@@ -43,6 +44,30 @@ describe('publishing a directive', () => {
     }
   })
 
+  it('makes those for the other units as if each had been entered whole', async () => {
+    const day = '2026-06-30'
+    const asked = { ...requirement('1.1'), due: { kind: 'date', day }, frequency: 'periodic' }
+    const directive = await publish({ requirements: [asked] })
+    await carryOutFanOuts({ payload, today: march })
+    const made = await assignmentsOf(directive.id)
+    const [first, ...others] = made.map((each) => ({ ...each, ...OWN }))
+    expect(others).toEqual([first, first])
+    expect(first).toMatchObject({ weight: 1, explanation: { public: false } })
+    expect(made.map(({ dueOn, originalDue }) => [dayOf(dueOn), dayOf(originalDue)])).toEqual(
+      Array(3).fill([day, day]),
+    )
+    for (const { code, originKey, searchText, unit } of made) {
+      expect(originKey).toBe(`directive:${directive.id}:1.1:${idOf(unit)}`)
+      expect(searchText).toContain(foldText(code))
+    }
+    const history = await payload.count({
+      ...system,
+      collection: 'change-log',
+      where: { docId: { in: made.map(({ id }) => id) } },
+    })
+    expect(history.totalDocs).toBe(0) // The paper's history tells it once.
+  })
+
   it('makes nothing twice, published again, run again or run twice at once', async () => {
     const directive = await publish()
     await Promise.all([
@@ -58,14 +83,14 @@ describe('publishing a directive', () => {
   it('goes on where it was when it stopped half-way', async () => {
     const many = Array.from({ length: 40 }, (_none, index) => requirement(`1.${index + 1}`))
     const directive = await publish({ requirements: many })
-    const create = payload.create.bind(payload)
+    const create = payload.db.create.bind(payload.db)
     let left = 70
-    payload.create = ((options: Parameters<Payload['create']>[0]) => {
+    payload.db.create = ((options: Parameters<Payload['db']['create']>[0]) => {
       if (options.collection === 'assignments' && (left -= 1) < 0) throw new Error('Mất điện')
       return create(options)
-    }) as Payload['create']
+    }) as Payload['db']['create']
     await carryOutFanOuts({ payload, today: march })
-    payload.create = create
+    payload.db.create = create
     expect(await assignmentsOf(directive.id)).toHaveLength(50) // The batch that was cut off left nothing.
     await carryOutFanOuts({ payload, today: april })
     expect(await assignmentsOf(directive.id)).toHaveLength(120)
@@ -239,6 +264,17 @@ describe('a plan and an inspection', () => {
     ])
   })
 })
+
+/** What each assignment has for itself. */
+const OWN = {
+  id: '',
+  code: '',
+  unit: '',
+  originKey: '',
+  searchText: '',
+  createdAt: '',
+  updatedAt: '',
+}
 
 function requirement(code: string) {
   return { code, text: `Việc ${code}` }

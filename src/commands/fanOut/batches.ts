@@ -2,21 +2,21 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 
 import type { Payload, PayloadRequest } from 'payload'
 
-import { storedDay, type CalendarDate } from '../../domain/calendarDate.js'
 import {
   distinctCode,
   type ExistingAssignment,
   type FanOut,
-  type OriginItem,
   type PlannedAssignment,
 } from '../../domain/fanOut.js'
-import type { AssignmentOrigin, AssignmentState } from '../../domain/options.js'
+import type { AssignmentState } from '../../domain/options.js'
 import type { Assignment } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import { inTransaction } from '../command.js'
+import { makeAssignments, type MakingContext } from './makeAssignments.js'
+import { taskFields } from './taskFields.js'
 
 /** How many assignments one transaction writes: others who want to write wait no longer than this takes. */
-const BATCH = 25
+const BATCH = 50
 const OPEN: readonly AssignmentState[] = [
   'draft',
   'assigned',
@@ -26,13 +26,10 @@ const OPEN: readonly AssignmentState[] = [
   'returned',
 ]
 
-export type BatchContext = {
+export type BatchContext = MakingContext & {
   payload: Payload
-  today: CalendarDate
   /** The row of `fan-outs` that counts what has been done. */
   fanOutId: string
-  origin: { kind: AssignmentOrigin; id: string }
-  isDemo: boolean
 }
 
 type Counter = 'amended' | 'cancelled' | 'made'
@@ -41,16 +38,9 @@ type Counter = 'amended' | 'cancelled' | 'made'
 export function makeMissing(context: BatchContext, missing: FanOut['missing']): Promise<void> {
   return inBatches(context, 'made', missing, async (req, batch) => {
     const taken = await takenKeys(req, batch)
-    let made = 0
-    for (const planned of batch) {
-      if (taken.originKeys.has(planned.originKey)) continue
-      const code = taken.codes.has(planned.code) ? distinctCode(planned) : planned.code
-      taken.codes.add(code)
-      await makeOne(req, context, { ...planned, code })
-      made += 1
-      await nextTurn()
-    }
-    return made
+    const planned = batch.filter(({ originKey }) => !taken.originKeys.has(originKey))
+    await makeAssignments(req, context, planned.map(withFreeCode(taken.codes)))
+    return planned.length
   })
 }
 
@@ -135,43 +125,11 @@ async function takenKeys(req: PayloadRequest, batch: readonly PlannedAssignment[
   }
 }
 
-async function makeOne(req: PayloadRequest, context: BatchContext, planned: PlannedAssignment) {
-  const { origin, isDemo, today } = context
-  await req.payload.create({
-    collection: 'assignments',
-    data: {
-      ...taskFields(planned.item),
-      code: planned.code,
-      unit: planned.unit,
-      origin: {
-        kind: origin.kind,
-        [origin.kind]: origin.id,
-        itemKey: planned.item.key,
-        itemHash: planned.itemHash,
-      },
-      state: 'assigned',
-      assignedOn: storedDay(today),
-      provenance: { demo: isDemo },
-    },
-    depth: 0,
-    overrideAccess: true, // As above.
-    req,
-  })
-}
-
-function taskFields(item: OriginItem) {
-  const { title, description, product, responsiblePerson, obligation, frequency, weight } = item
-  return {
-    title,
-    obligation,
-    frequency,
-    weight,
-    due: item.due,
-    description: description ?? null,
-    ...(item.coopUnits && { coopUnits: [...item.coopUnits] }),
-    ...(item.area !== undefined && { area: item.area }),
-    ...(product !== undefined && { product }),
-    ...(responsiblePerson !== undefined && { responsiblePerson }),
+function withFreeCode(taken: Set<string>): (planned: PlannedAssignment) => PlannedAssignment {
+  return (planned) => {
+    const code = taken.has(planned.code) ? distinctCode(planned) : planned.code
+    taken.add(code)
+    return { ...planned, code }
   }
 }
 

@@ -6,8 +6,10 @@ import type { Figure } from '../domain/figure.js'
 import { groupBy } from '../domain/groupBy.js'
 import { reformAreas } from '../domain/options.js'
 import type { AreaCatalogue, Obligation, PlanType, ReformArea } from '../domain/options.js'
+import { compareVietnamese } from '../domain/vietnameseText.js'
 import type { Plan } from '../payload-types.js'
-import { readOriginProgress, type ProgressView } from './assignmentProgress.js'
+import { readBoardRows, type ProgressView } from './assignmentProgress.js'
+import { planTaskFilter, planWorkOf, type PlanTaskParams, type PlanWork } from './planWork.js'
 import { DOCUMENT_LINK, documentLinkOf, PAGE_LINK, pageLinkOf } from './links.js'
 import type { DocumentLink, PageLink } from './links.js'
 import { PLAN_TASK_FIELDS } from './planTaskFields.js'
@@ -38,27 +40,30 @@ export type TaskView = Readonly<{
   progress: ProgressView | null
 }>
 
-export type PlanPageView = Readonly<{
-  slug: string
-  title: string
-  type: PlanType
-  issuer: UnitLink | null
-  document: DocumentLink | null
-  year: number | null
-  periodFrom: CalendarDate | null
-  periodTo: CalendarDate | null
-  summary: string | null
-  body: Plan['body']
-  areaCatalogue: AreaCatalogue | null
-  targets: readonly TargetView[]
-  /** Tasks under their area, in the order of the catalogue; those without an area last. */
-  areas: readonly Readonly<{ area: ReformArea | null; tasks: readonly TaskView[] }>[]
-  progress: ProgressView | null
-  directives: readonly PageLink[]
-  inspections: readonly PageLink[]
-  provenance: ProvenanceView
-  updatedAt: string
-}>
+export type PlanPageView = PlanWork &
+  Readonly<{
+    slug: string
+    title: string
+    type: PlanType
+    issuer: UnitLink | null
+    document: DocumentLink | null
+    year: number | null
+    periodFrom: CalendarDate | null
+    periodTo: CalendarDate | null
+    summary: string | null
+    body: Plan['body']
+    areaCatalogue: AreaCatalogue | null
+    targets: readonly TargetView[]
+    /** Tasks under their area, in the order of the catalogue; those without an area last. */
+    areas: readonly Readonly<{ area: ReformArea | null; tasks: readonly TaskView[] }>[]
+    /** How many tasks there are in all, and the units that tasks can be limited to. */
+    taskCount: number
+    units: readonly UnitLink[]
+    directives: readonly PageLink[]
+    inspections: readonly PageLink[]
+    provenance: ProvenanceView
+    updatedAt: string
+  }>
 
 const SHOWN = {
   slug: true,
@@ -81,21 +86,23 @@ const SHOWN = {
 /** A plan with its targets, its task annex by area, and how far the work is. */
 export async function findPlan(
   reader: Reader,
-  { where, today }: { where: Where; today: CalendarDate },
+  { where, params }: { where: Where; params: PlanTaskParams },
 ): Promise<PlanPageView | null> {
+  const { today } = params
   const plan = await reader.findOne('plans', where, {
     select: SHOWN,
     populate: { documents: DOCUMENT_LINK, units: UNIT_LINK, articles: ARTICLE_LINK },
     depth: 1,
   })
   if (!plan) return null
+  const rows = await readBoardRows(reader, { where: { 'origin.plan': { equals: plan.id } }, today })
   const units = [
     plan.issuer,
+    ...new Set(rows.map(({ unit }) => unit)),
     ...(plan.tasks ?? []).flatMap(({ leadUnit, coopUnits }) => [leadUnit, ...(coopUnits ?? [])]),
   ]
-  const [links, progress, directives, inspections] = await Promise.all([
+  const [links, directives, inspections] = await Promise.all([
     readUnitLinks(reader, { units, today }),
-    readOriginProgress(reader, { origin: { 'origin.plan': { equals: plan.id } }, today }),
     reader.find('directives', {
       where: { relatedPlans: { in: [plan.id] } },
       select: PAGE_LINK,
@@ -107,7 +114,11 @@ export async function findPlan(
       pagination: false,
     }),
   ])
+  const tasks = plan.tasks ?? []
+  const work = await planWorkOf(reader, { tasks, rows, links, today })
+  const shown = tasks.filter(planTaskFilter(params, { rows, links }))
   return {
+    ...work,
     slug: plan.slug ?? '',
     title: plan.title,
     type: plan.type,
@@ -120,8 +131,9 @@ export async function findPlan(
     body: plan.body,
     areaCatalogue: plan.areaCatalogue ?? null,
     targets: (plan.targets ?? []).map(targetOf),
-    areas: areasOf(plan, { links, progress: progress?.byItem }),
-    progress: progress?.whole ?? null,
+    areas: areasOf(shown, { links, progress: work.byItem }),
+    taskCount: tasks.length,
+    units: unitsOf(tasks, { links, work }),
     directives: directives.docs.flatMap((directive) => pageLinkOf(directive) ?? []),
     inspections: inspections.docs.flatMap((inspection) => pageLinkOf(inspection) ?? []),
     provenance: provenanceOf(plan.provenance),
@@ -131,7 +143,7 @@ export async function findPlan(
 
 type Target = NonNullable<Plan['targets']>[number]
 type Task = NonNullable<Plan['tasks']>[number]
-type Looked = { links: UnitLinks; progress: ReadonlyMap<string, ProgressView> | undefined }
+type Looked = { links: UnitLinks; progress: ReadonlyMap<string, ProgressView> }
 
 function targetOf({ text, comparator, value, unit, dueYear, achieved }: Target): TargetView {
   const hasAim = value !== null && value !== undefined
@@ -143,8 +155,8 @@ function targetOf({ text, comparator, value, unit, dueYear, achieved }: Target):
   }
 }
 
-function areasOf({ tasks }: Plan, looked: Looked): PlanPageView['areas'] {
-  const byArea = groupBy(tasks ?? [], ({ area }) => area ?? null)
+function areasOf(tasks: readonly Task[], looked: Looked): PlanPageView['areas'] {
+  const byArea = groupBy(tasks, ({ area }) => area ?? null)
   return [...reformAreas, null].flatMap((area) => {
     const those = byArea.get(area)
     return those ? [{ area, tasks: those.map((task) => taskOf(task, looked)) }] : []
@@ -165,6 +177,20 @@ function taskOf(task: Task, { links, progress }: Looked): TaskView {
     budget: hasBudget ? { amount: budgetAmount ?? null, source: budgetSource || null } : null,
     obligation,
     note: task.note || null,
-    progress: progress?.get(code) ?? null,
+    progress: progress.get(code) ?? null,
   }
+}
+
+/** The units that lead, help with or were given a task, in Vietnamese order. */
+function unitsOf(
+  tasks: readonly Task[],
+  { links, work }: { links: UnitLinks; work: PlanWork },
+): UnitLink[] {
+  const named = [
+    ...tasks.flatMap(({ leadUnit, coopUnits }) => links.all([leadUnit, ...(coopUnits ?? [])])),
+    ...work.byUnit.map(({ unit }) => unit),
+  ]
+  return [...new Map(named.map((unit) => [unit.slug, unit])).values()].sort((left, right) =>
+    compareVietnamese(left.name, right.name),
+  )
 }

@@ -1,6 +1,9 @@
+import type { CheerioAPI } from 'cheerio'
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { today } from '../../src/clock.js'
+import { addDays, storedDay } from '../../src/domain/calendarDate.js'
 import { make, makePublished } from '../support/makeRecords.js'
 import { openJson, openPage, type JsonList } from '../support/openPage.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
@@ -110,5 +113,100 @@ describe('the list of plans', () => {
 
   it.each(['loai=x', 'linh-vuc=area-9', 'trang=0'])('refuses "%s"', async (query) => {
     expect((await openPage(portal, `/ke-hoach?${query}`)).status).toBe(400)
+  })
+})
+
+describe('the progress of a plan', () => {
+  const tasks = [
+    { code: 'A', title: 'Rà soát thủ tục', area: 'area-2' },
+    { code: 'B', title: 'Số hóa hồ sơ', area: 'area-6' },
+    { code: 'C', title: 'Tập huấn', area: 'area-2' },
+    { code: 'D', title: 'Chưa giao cho ai', area: 'area-6' },
+  ]
+  const day = (count: number) => storedDay(addDays(today(), count))
+
+  beforeAll(async () => {
+    const plan = await makePublished(portal.payload, 'plans', { slug: 'co-tien-do', tasks })
+    const units = {
+      first: await make(portal.payload, 'units', { name: 'Phòng Một', slug: 'phong-mot' }),
+      second: await make(portal.payload, 'units', { name: 'Phòng Hai', slug: 'phong-hai' }),
+    }
+    const give = (item: string, unit: keyof typeof units, values: object) =>
+      make(portal.payload, 'assignments', {
+        unit: units[unit].id,
+        area: tasks.find(({ code }) => code === item)?.area,
+        origin: { kind: 'plan', plan: plan.id, itemKey: item },
+        ...values,
+      })
+    await give('A', 'first', { state: 'verified', weight: 3 })
+    await give('B', 'first', { state: 'in-progress', percent: 20, weight: 1 })
+    await give('C', 'second', {
+      state: 'accepted',
+      weight: 1,
+      due: { kind: 'date', day: day(-4) },
+    })
+    await give('C', 'first', { state: 'cancelled', percent: 90 })
+  })
+
+  const linesOf = ($: CheerioAPI, table: number) =>
+    $('#tien-do table')
+      .eq(table)
+      .find('tbody tr')
+      .map((_index, line) => $(line).text().replace(/\s+/g, ' '))
+      .get()
+
+  it('is Σ(w·p)/Σw with n of m beside it, the whole first', async () => {
+    const { $, words } = await openPage(portal, '/ke-hoach/co-tien-do')
+    expect($('#tien-do .figures').text()).toContain('1/3')
+    expect($('#tien-do > .meter').text()).toContain('64%') // (3·100 + 1·20 + 1·0) / 5
+    expect(words).toContain('1/3 nhiệm vụ đã xác nhận hoàn thành; 1 đang trễ so với hạn gốc')
+  })
+
+  it('is told by area in the order of the catalogue, and by unit with what is late first', async () => {
+    const { $ } = await openPage(portal, '/ke-hoach/co-tien-do')
+    const [areas, units] = [linesOf($, 0), linesOf($, 1)]
+    expect(areas).toHaveLength(2)
+    expect(areas[0]).toMatch(/1\/2 nhiệm vụ.*1 trễ.*75%/) // (3·100 + 1·0) / 4
+    expect(areas[1]).toMatch(/0\/1 nhiệm vụ.*20%/)
+    expect(units[0]).toMatch(/^Phòng Hai0\/1 nhiệm vụ.*Chưa có số liệu/)
+    expect(units[1]).toMatch(/^Phòng Một1\/2 nhiệm vụ.*80%/)
+  })
+
+  it('leads from each figure to the assignments it counts', async () => {
+    const { $ } = await openPage(portal, '/ke-hoach/co-tien-do')
+    const links = $('#tien-do table a[href^="/nhiem-vu"]').get()
+    expect(links.length).toBeGreaterThan(4)
+    for (const link of links) {
+      const href = $(link).attr('href') ?? ''
+      const counted = Number(/(?:\d+\/)?(\d+)/.exec($(link).text())?.[1])
+      const { rows } = await openJson<JsonList>(portal, href.replace('?', '.json?'))
+      expect([href, rows.filter(({ state }) => state !== 'cancelled').length]).toEqual([
+        href,
+        counted,
+      ])
+    }
+  })
+
+  it('limits the tasks to an area, a unit and what is late', async () => {
+    const codes = async (query: string) => {
+      const { $ } = await openPage(portal, `/ke-hoach/co-tien-do?${query}`)
+      return $('#nhiem-vu tbody th')
+        .map((_index, head) => $(head).text())
+        .get()
+    }
+    expect(await codes('linh-vuc=area-2')).toEqual(['A', 'C'])
+    expect(await codes('don-vi=phong-hai')).toEqual(['C'])
+    expect(await codes('tinh-hinh=late')).toEqual(['C'])
+    expect(await codes('tinh-hinh=late&don-vi=phong-mot')).toEqual([])
+    expect((await openPage(portal, '/ke-hoach/co-tien-do?linh-vuc=area-9')).status).toBe(400)
+  })
+
+  it('is the same as JSON', async () => {
+    const json = await openJson<{ progress: object; progressByArea: object[] }>(
+      portal,
+      '/ke-hoach/co-tien-do.json',
+    )
+    expect(json.progress).toMatchObject({ percent: 64, done: 1, total: 3, late: 1 })
+    expect(json.progressByArea).toHaveLength(2)
   })
 })

@@ -12,12 +12,13 @@ import { inFormat, paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import { BoardLegend } from './board/BoardLegend.js'
 import { BoardMatrix } from './board/BoardMatrix.js'
-import { directiveListOf, UnitProgress } from './board/BoardSummary.js'
 import { choiceField, unitField } from './parts/filterFields.js'
 import { LateList } from './parts/LateList.js'
 import { hrefOfPage } from './parts/ListPage.js'
+import { originList } from './parts/originList.js'
 import { ProgressSummary } from './parts/ProgressSummary.js'
 import { publicStateNames } from './parts/stateNames.js'
+import { UnitProgress } from './parts/UnitProgress.js'
 
 type BoardPageProps = { view: BoardPageView; query: URLSearchParams }
 
@@ -31,7 +32,7 @@ export function BoardPage({ view, query }: BoardPageProps) {
   const values = Object.fromEntries(FILTERS.map((name) => [name, query.get(name) ?? undefined]))
   const isFiltered = Object.values(values).some(Boolean)
   const isWhole = page === 1 && !isFiltered
-  const listOf = directiveListOf(slug)
+  const listOf = originList('van-ban', slug)
   return (
     <>
       <PageHeader
@@ -43,8 +44,8 @@ export function BoardPage({ view, query }: BoardPageProps) {
       {progress === null && <p>{words.empty.noneAssigned}</p>}
       {progress && isWhole && (
         <Section id="tien-do" title={text.documents.sections.progress}>
-          <ProgressSummary progress={progress} lateHref={listOf('', 'late')} />
-          <LateList works={view.latest} total={progress.late} href={listOf('', 'late')} />
+          <ProgressSummary progress={progress} lateHref={listOf({ standing: 'late' })} />
+          <LateList works={view.latest} total={progress.late} href={listOf({ standing: 'late' })} />
         </Section>
       )}
       {progress && (
@@ -76,7 +77,7 @@ export function BoardPage({ view, query }: BoardPageProps) {
       )}
       {isWhole && view.byUnit.length > 0 && (
         <Section id="don-vi" title={words.progress.byUnit}>
-          <UnitProgress units={view.byUnit} hrefOf={listOf} />
+          <UnitProgress units={view.byUnit} listOf={listOf} />
         </Section>
       )}
       <DownloadLinks csv={inFormat(path, 'csv', query)} json={inFormat(path, 'json', query)} />

@@ -14,7 +14,6 @@ import { recordHref } from '../recordHref.js'
 import { text } from '../text/vi.js'
 import { BoardLegend } from './board/BoardLegend.js'
 import { BoardMatrix } from './board/BoardMatrix.js'
-import { BoardHeadline } from './board/BoardSummary.js'
 import { DirectiveProgress } from './document/DirectiveProgress.js'
 import { DirectiveRecipients } from './document/DirectiveRecipients.js'
 import { FileList } from './parts/FileList.js'
@@ -22,6 +21,7 @@ import { LinkList, type ListedLink } from './parts/LinkList.js'
 import { PaperFacts } from './document/PaperFacts.js'
 import { PaperRelations } from './document/PaperRelations.js'
 import { periodText } from './parts/periodWords.js'
+import { ProgressHeadline } from './parts/ProgressHeadline.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
 import { stateLinks } from './parts/officeLinks.js'
 import { Requirements } from './document/Requirements.js'
@@ -51,7 +51,13 @@ export function DirectivePage({ view }: { view: DirectivePageView }) {
         actions={<PrintButton />}
       />
       <DemoNotice provenance={provenance} />
-      {view.progress && <BoardHeadline progress={view.progress} href={paths.board(view.slug)} />}
+      {view.progress && (
+        <ProgressHeadline
+          progress={view.progress}
+          href={paths.board(view.slug)}
+          link={text.boards.headline.link}
+        />
+      )}
       <SectionNav items={parts.map((part) => ({ id: part.id, label: part.title }))} />
       {parts.map((part) => (
         <Section key={part.id} id={part.id} title={part.title}>

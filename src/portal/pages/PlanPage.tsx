@@ -13,9 +13,10 @@ import { recordHref } from '../recordHref.js'
 import { text } from '../text/vi.js'
 import { LinkList, type ListedLink } from './parts/LinkList.js'
 import { periodText } from './parts/periodWords.js'
+import { PlanProgress } from './plan/PlanProgress.js'
 import { PlanTargets } from './plan/PlanTargets.js'
 import { PlanTasks } from './plan/PlanTasks.js'
-import { ProgressSummary } from './parts/ProgressSummary.js'
+import { ProgressHeadline } from './parts/ProgressHeadline.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
 import { annexLinks, stateLinks } from './parts/officeLinks.js'
 import { UnitName } from './parts/UnitName.js'
@@ -24,10 +25,12 @@ const words = text.plans
 
 type Part = { id: string; title: string; content: ReactNode }
 
+type PlanPageProps = { view: PlanPageView; query: URLSearchParams }
+
 /** A reform plan: what it wants to reach, who does what by when, and how far the work is. */
-export function PlanPage({ view }: { view: PlanPageView }) {
+export function PlanPage({ view, query }: PlanPageProps) {
   const { title, type, summary, provenance } = view
-  const parts = partsOf(view)
+  const parts = partsOf(view, query)
   const path = paths.plan(view.slug)
   return (
     <>
@@ -38,6 +41,9 @@ export function PlanPage({ view }: { view: PlanPageView }) {
         actions={<PrintButton />}
       />
       <DemoNotice provenance={provenance} />
+      {view.progress && (
+        <ProgressHeadline progress={view.progress} href="#tien-do" link={words.byAreaAndUnit} />
+      )}
       <SectionNav items={parts.map((part) => ({ id: part.id, label: part.title }))} />
       {parts.map((part) => (
         <Section key={part.id} id={part.id} title={part.title}>
@@ -48,7 +54,7 @@ export function PlanPage({ view }: { view: PlanPageView }) {
       <DownloadLinks
         json={inFormat(path, 'json')}
         others={[
-          ...(view.areas.length > 0 ? annexLinks(view.slug) : []),
+          ...(view.taskCount > 0 ? annexLinks(view.slug) : []),
           ...(view.progress ? stateLinks(path) : []),
         ]}
       />
@@ -56,18 +62,18 @@ export function PlanPage({ view }: { view: PlanPageView }) {
   )
 }
 
-function partsOf(view: PlanPageView): Part[] {
+function partsOf(view: PlanPageView, query: URLSearchParams): Part[] {
   const { sections } = words
   const related = relatedLinks(view)
   const parts: (Part | false)[] = [
-    { id: 'thong-tin', title: sections.facts, content: <PlanFacts view={view} /> },
-    { id: 'muc-tieu', title: sections.targets, content: <PlanTargets targets={view.targets} /> },
-    { id: 'nhiem-vu', title: sections.tasks, content: <PlanTasks view={view} /> },
     view.progress !== null && {
       id: 'tien-do',
       title: sections.progress,
-      content: <ProgressSummary progress={view.progress} />,
+      content: <PlanProgress view={view} progress={view.progress} />,
     },
+    { id: 'thong-tin', title: sections.facts, content: <PlanFacts view={view} /> },
+    { id: 'muc-tieu', title: sections.targets, content: <PlanTargets targets={view.targets} /> },
+    { id: 'nhiem-vu', title: sections.tasks, content: <PlanTasks view={view} query={query} /> },
     Boolean(view.body) && {
       id: 'noi-dung',
       title: sections.body,

@@ -1,10 +1,9 @@
-import type { BoardCell, BoardUnit } from '../../queries/board.js'
+import type { BoardCell } from '../../queries/board.js'
 import type { BoardEntry, BoardPageView } from '../../queries/findBoard.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import type { CsvColumn } from './csv.js'
-import { progressRecord } from './documentRecords.js'
-import { unitRecord } from './records.js'
+import { progressRecord, unitProgressRecord } from './progressRecords.js'
 
 const { csv, legend } = text.boards
 const { fields } = text.assignments
@@ -48,10 +47,6 @@ export function boardRecord(view: BoardPageView, publicUrl: string): Record<stri
       })),
     ),
   }
-}
-
-function unitProgressRecord({ unit, progress }: BoardUnit, publicUrl: string): object {
-  return { ...unitRecord(unit, publicUrl), progress: progressRecord(progress) }
 }
 
 function cellRecord({ code, state, percent, standing, extensions }: BoardCell, publicUrl: string) {

@@ -1,6 +1,5 @@
 import { dueText, dueUpperBound } from '../../domain/due.js'
 import type { DocumentValidity } from '../../domain/options.js'
-import type { ProgressView } from '../../queries/assignmentProgress.js'
 import type { DirectivePageView, RequirementView } from '../../queries/findDirective.js'
 import type { DocumentPageView } from '../../queries/findDocument.js'
 import type { DocumentRow } from '../../queries/documentRows.js'
@@ -10,6 +9,7 @@ import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import type { CsvColumn } from './csv.js'
 import { organisation, SCHEMA } from './jsonLd.js'
+import { progressRecord, unitProgressRecord } from './progressRecords.js'
 import { fileRecords, pageRecord, pageRecords, plainText, unitRecord } from './records.js'
 
 const { fields } = text.documents
@@ -80,15 +80,10 @@ export function directiveRecord(
     movements: pageRecords(directive.movements, paths.movement, publicUrl),
     files: fileRecords(directive.files, publicUrl),
     progress: directive.progress && progressRecord(directive.progress),
+    progressByUnit: directive.byUnit.map((unit) => unitProgressRecord(unit, publicUrl)),
     provenance: provenanceRecord(directive.provenance),
     updatedAt,
   }
-}
-
-/** `percent` is null where nothing was reported; `isAtLeast` says that some assignments reported nothing. */
-export function progressRecord(progress: ProgressView): Record<string, unknown> {
-  const { hasDemo, ...rest } = progress
-  return { ...rest, demo: hasDemo }
 }
 
 function requirementRecord(requirement: RequirementView): Record<string, unknown> {

@@ -5,7 +5,7 @@ import { provenanceRecord } from '../../queries/provenance.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import type { CsvColumn } from './csv.js'
-import { progressRecord } from './documentRecords.js'
+import { progressRecord } from './progressRecords.js'
 import { pageRecord, unitRecord, unitRecords } from './records.js'
 
 const { fields } = text.inspections

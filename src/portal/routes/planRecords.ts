@@ -6,8 +6,8 @@ import { provenanceRecord } from '../../queries/provenance.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import type { CsvColumn } from './csv.js'
-import { progressRecord } from './documentRecords.js'
 import { organisation, SCHEMA } from './jsonLd.js'
+import { progressRecord, unitProgressRecord } from './progressRecords.js'
 import { pageRecord, pageRecords, plainText, unitRecord, unitRecords } from './records.js'
 
 const { fields } = text.plans
@@ -62,6 +62,11 @@ export function planRecord(plan: PlanPageView, publicUrl: string): Record<string
       tasks.map((task) => ({ area, ...taskRecord(task, publicUrl) })),
     ),
     progress: progress && progressRecord(progress),
+    progressByArea: plan.byArea.map((each) => ({
+      area: each.area,
+      progress: progressRecord(each.progress),
+    })),
+    progressByUnit: plan.byUnit.map((unit) => unitProgressRecord(unit, publicUrl)),
     directives: pageRecords(directives, paths.document, publicUrl),
     inspections: pageRecords(inspections, paths.inspection, publicUrl),
     provenance: provenanceRecord(provenance),

@@ -1,7 +1,9 @@
 import { Router } from 'express'
 
 import { findPlan, type PlanPageView } from '../../queries/findPlan.js'
+import { readListParams } from '../../queries/listParams.js'
 import { listPlans, planFilters } from '../../queries/listPlans.js'
+import { planTaskFilters } from '../../queries/planWork.js'
 import type { PortalDeps } from '../deps.js'
 import { PlanPage } from '../pages/PlanPage.js'
 import { PlansPage } from '../pages/PlansPage.js'
@@ -21,15 +23,17 @@ const breadcrumbs = [{ label: title, href: paths.plans }]
 export const planDetail: DetailDefinition<PlanPageView> = {
   collection: 'plans',
   path: paths.plan,
-  find: (reader, where, { today }) => findPlan(reader, { where, today }),
-  page: (view, { publicUrl }) => ({
+  find: (reader, where, { query, today }) =>
+    findPlan(reader, { where, params: readListParams(query, { rules: planTaskFilters, today }) }),
+  page: (view, { publicUrl, query }) => ({
     title: view.title,
     description: view.summary,
     breadcrumbs,
     current: 'plans',
     jsonLd: [planWork(view, publicUrl), breadcrumbList(breadcrumbs, publicUrl)],
     updatedAt: view.updatedAt,
-    body: <PlanPage view={view} />,
+    noindex: Object.keys(planTaskFilters).some((name) => query.get(name)),
+    body: <PlanPage view={view} query={query} />,
   }),
   record: planRecord,
 }

@@ -5,6 +5,7 @@ import { Matrix, type MatrixLine } from '../../components/matrix/Matrix.js'
 import { Tag } from '../../components/tag/Tag.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
+import { originList, type ListOf } from '../parts/originList.js'
 import { cellLabel, cellNote, standingLooks } from './cellLook.js'
 
 type BoardMatrixProps = {
@@ -19,6 +20,7 @@ const words = text.boards
 /** Requirements down, units across; each cell says in words how one assignment stands, and leads to it. */
 export function BoardMatrix({ matrix, slug, isFiltered = false }: BoardMatrixProps) {
   const { units, groups } = matrix
+  const listOf = originList('van-ban', slug)
   return (
     <Matrix
       caption={words.matrixCaption}
@@ -29,19 +31,22 @@ export function BoardMatrix({ matrix, slug, isFiltered = false }: BoardMatrixPro
         key: 'sum',
         head: words.sum,
         cells: units.map(({ unit, progress }) => (
-          <Counts key={unit.slug} progress={progress} href={listOf(slug, 'don-vi', unit.slug)} />
+          <Counts key={unit.slug} progress={progress} href={listOf({ unit: unit.slug })} />
         )),
       }}
       groups={groups.map(({ heading, rows }) => ({
         key: heading ?? '',
         heading: heading ?? (groups.length > 1 ? words.otherItems : null),
-        rows: rows.map((row) => lineOf(row, slug)),
+        rows: rows.map((row) => lineOf(row, listOf)),
       }))}
     />
   )
 }
 
-function lineOf({ code, text: requirement, progress, cells }: MatrixRow, slug: string): MatrixLine {
+function lineOf(
+  { code, text: requirement, progress, cells }: MatrixRow,
+  listOf: ListOf,
+): MatrixLine {
   return {
     key: code,
     head: (
@@ -50,7 +55,7 @@ function lineOf({ code, text: requirement, progress, cells }: MatrixRow, slug: s
         {progress && (
           <>
             {' '}
-            <Counts progress={progress} href={listOf(slug, 'yeu-cau', code)} />
+            <Counts progress={progress} href={listOf({ item: code })} />
           </>
         )}
       </>
@@ -83,9 +88,4 @@ function Counts({ progress, href }: { progress: ProgressView; href: string }) {
       {late > 0 ? `${counts}, ${words.short.late(formatNumber(late))}` : counts}
     </a>
   )
-}
-
-function listOf(slug: string, name: string, value: string | null): string {
-  const parameters = new URLSearchParams({ 'van-ban': slug, ...(value && { [name]: value }) })
-  return `${paths.assignments}?${parameters}`
 }

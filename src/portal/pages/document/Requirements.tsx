@@ -3,8 +3,8 @@ import { formatNumber } from '../../../domain/vietnameseFormat.js'
 import type { DirectivePageView, RequirementView } from '../../../queries/findDirective.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { Tag } from '../../components/tag/Tag.js'
-import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
+import { originList } from '../parts/originList.js'
 import { ProgressCell } from '../parts/ProgressSummary.js'
 
 const words = text.documents.directive
@@ -95,8 +95,7 @@ function frequencyCell({ frequency, frequencyNote }: RequirementView) {
 
 function progressCell({ code, progress }: RequirementView, slug: string) {
   if (!progress) return <span className="muted">{words.notAssigned}</span>
-  const parameters = new URLSearchParams({ 'van-ban': slug, 'yeu-cau': code })
-  return <ProgressCell progress={progress} href={`${paths.assignments}?${parameters}`} />
+  return <ProgressCell progress={progress} href={originList('van-ban', slug)({ item: code })} />
 }
 
 function isSuggested(requirements: readonly RequirementView[]): boolean {

@@ -2,20 +2,25 @@ import { dueText } from '../../../domain/due.js'
 import { formatMoney } from '../../../domain/vietnameseFormat.js'
 import type { PlanPageView, TaskView } from '../../../queries/findPlan.js'
 import { DataTable, type Column } from '../../components/dataTable/DataTable.js'
-import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
+import { originList } from '../parts/originList.js'
 import { ProgressCell } from '../parts/ProgressSummary.js'
+import { PlanTaskFilter } from './PlanTaskFilter.js'
 import { UnitName, UnitNames } from '../parts/UnitName.js'
 
 const words = text.plans
 const missing = <em className="muted">{text.components.missing}</em>
 
+type PlanTasksProps = { view: PlanPageView; query: URLSearchParams }
+
 /** The task annex of a plan, a table for each area. Columns that no task fills are left out. */
-export function PlanTasks({ view }: { view: PlanPageView }) {
-  if (view.areas.length === 0) return <p className="muted">{words.noTaskList}</p>
+export function PlanTasks({ view, query }: PlanTasksProps) {
+  if (view.taskCount === 0) return <p className="muted">{words.noTaskList}</p>
   const columns = columnsFor(view)
   return (
     <>
+      <PlanTaskFilter view={view} query={query} />
+      {view.areas.length === 0 && <p>{words.noTaskFound}</p>}
       {view.areas.map(({ area, tasks }) => {
         const heading = area ? text.options.reformAreas[area] : words.otherArea
         return (
@@ -94,6 +99,5 @@ function budgetText(budget: TaskView['budget']): string | null {
 
 function progressCell({ code, progress }: TaskView, slug: string) {
   if (!progress) return <span className="muted">{text.documents.directive.notAssigned}</span>
-  const parameters = new URLSearchParams({ 'ke-hoach': slug, 'yeu-cau': code })
-  return <ProgressCell progress={progress} href={`${paths.assignments}?${parameters}`} />
+  return <ProgressCell progress={progress} href={originList('ke-hoach', slug)({ item: code })} />
 }

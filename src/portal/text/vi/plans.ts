@@ -48,6 +48,10 @@ export const plans = {
     obligation: 'Tính chất',
     progress: 'Thực hiện',
   },
+  byAreaAndUnit: 'Xem theo lĩnh vực và đơn vị',
+  areaFilter: 'Lĩnh vực',
+  tasksFound: (count: string, total: string) => `${count}/${total} nhiệm vụ của kế hoạch`,
+  noTaskFound: 'Không có nhiệm vụ nào khớp với điều kiện lọc.',
   directive: 'Văn bản chỉ đạo dựa trên kế hoạch này',
   inspection: 'Cuộc kiểm tra theo kế hoạch này',
 } as const

@@ -1,0 +1,24 @@
+import type { Standing } from '../../../queries/listAssignments.js'
+import { paths } from '../../paths.js'
+
+type Narrowed = {
+  unit?: string | null
+  area?: string | null
+  /** Code of the requirement or task. */
+  item?: string
+  standing?: Standing
+}
+
+/** The list of assignments from one directive (`van-ban`) or plan (`ke-hoach`), narrowed to what a figure counts. */
+export function originList(origin: 'van-ban' | 'ke-hoach', slug: string) {
+  return ({ unit, area, item, standing }: Narrowed = {}): string => {
+    const parameters = new URLSearchParams({ [origin]: slug })
+    if (item) parameters.set('yeu-cau', item)
+    if (unit) parameters.set('don-vi', unit)
+    if (area) parameters.set('linh-vuc', area)
+    if (standing) parameters.set('tinh-hinh', standing)
+    return `${paths.assignments}?${parameters}`
+  }
+}
+
+export type ListOf = ReturnType<typeof originList>

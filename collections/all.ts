@@ -20,6 +20,7 @@ import { ProcedureVersions } from './procedureVersions.js'
 import { ProgressUpdates } from './progressUpdates.js'
 import { Reminders } from './reminders.js'
 import { Replications } from './replications.js'
+import { SearchTerms } from './searchTerms.js'
 import { Settings } from './settings.js'
 import { Units } from './units.js'
 import { Users } from './users.js'
@@ -50,4 +51,4 @@ export const collections: CollectionConfig[] = [
   ChangeLog,
 ]
 
-export const globals: GlobalConfig[] = [Settings]
+export const globals: GlobalConfig[] = [Settings, SearchTerms]

@@ -84,9 +84,11 @@ export interface Config {
   fallbackLocale: null;
   globals: {
     settings: Setting;
+    'search-terms': SearchTerm;
   };
   globalsSelect: {
     settings: SettingsSelect<false> | SettingsSelect<true>;
+    'search-terms': SearchTermsSelect<false> | SearchTermsSelect<true>;
   };
   locale: null;
   widgets: {
@@ -3454,6 +3456,26 @@ export interface Setting {
   createdAt?: string | null;
 }
 /**
+ * Mỗi nhóm là những cách viết cùng nghĩa. Ai gõ một cách thì tìm thấy cả nội dung viết theo cách kia. Gõ hoa hay thường, có dấu hay không dấu đều được.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-terms".
+ */
+export interface SearchTerm {
+  id: string;
+  groups?:
+    | {
+        /**
+         * Ví dụ: “GPLX”, “giấy phép lái xe”, “bằng lái xe”. Gõ xong một cách thì bấm Enter.
+         */
+        ways: string[];
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
@@ -3481,6 +3503,21 @@ export interface SettingsSelect<T extends boolean = true> {
   demoNotice?: T;
   demoNoticeText?: T;
   demoDay?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-terms_select".
+ */
+export interface SearchTermsSelect<T extends boolean = true> {
+  groups?:
+    | T
+    | {
+        ways?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -6,6 +6,8 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import type { DatabaseChoice } from '../env.js'
+import { journalChanges } from '../search/journal.js'
+import { searchIndexOf } from '../search/searchIndexOf.js'
 import { announceChanges, changeBus } from './changes.js'
 import { migrations } from './migrations/index.js'
 import { openSqliteClient } from './sqliteClient.js'
@@ -47,6 +49,15 @@ function wrapped(
 ): DatabaseAdapterObj {
   return {
     ...adapter,
-    init: (args) => announceChanges(prepare(adapter.init(args)), changeBus()),
+    init(args) {
+      const database = prepare(adapter.init(args))
+      const search = searchIndexOf(database)
+      const { connect } = database
+      database.connect = async function connectAndOpenSearch(options) {
+        await connect?.call(this, options)
+        await search.open()
+      }
+      return announceChanges(journalChanges(database, search), changeBus())
+    },
   }
 }

@@ -4,6 +4,7 @@ import { now, today } from '../clock.js'
 import { carryOutFanOuts } from '../commands/fanOut/carryOutFanOuts.js'
 import { sendReminders } from '../commands/reminders/sendReminders.js'
 import { changeBus } from '../database/changes.js'
+import { keepSearchIndex } from './keepSearchIndex.js'
 import { oneAtATime } from './oneAtATime.js'
 
 const EVERY_MINUTE = 60_000
@@ -23,9 +24,11 @@ export function startJobs(
   const remind = oneAtATime(payload, 'Reminding', () =>
     sendReminders({ payload, publicUrl, today: today(), at: now() }),
   )
+  const search = keepSearchIndex(payload)
   const timer = setInterval(() => {
     handOut()
     remind()
+    search.ask()
   }, EVERY_MINUTE)
   timer.unref()
   let isStopped = false
@@ -38,6 +41,7 @@ export function startJobs(
     stop() {
       isStopped = true
       clearInterval(timer)
+      search.stop()
     },
   }
 }

@@ -33,6 +33,8 @@ export const paths = {
   article: (slug: string) => `/tin-tuc/${slug}`,
   page: (slug: string) => `/trang/${slug}`,
   preview: (collection: string, id: string) => `/xem-truoc/${collection}/${id}`,
+  search: '/tim-kiem',
+  suggestions: '/tim-kiem/goi-y.json',
   rss: '/rss.xml',
   sitemap: '/sitemap.xml',
   sitemapPart: (collection: string, page: number | string) => `/sitemap-${collection}-${page}.xml`,

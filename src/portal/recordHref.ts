@@ -15,6 +15,12 @@ const pages: Record<string, { key: string; path: (key: string) => string }> = {
   pages: { key: 'slug', path: paths.page },
 }
 
+/** The public address of a record by the part of it that is its own; null for what has no page. */
+export function pageHref(collection: string, key: string): string | null {
+  const page = Object.hasOwn(pages, collection) ? pages[collection] : undefined
+  return page && key !== '' ? page.path(key) : null
+}
+
 /** The public address of a record; null where it has no page or may not be seen. */
 export function recordHref(collection: string, record: unknown): string | null {
   const page = Object.hasOwn(pages, collection) ? pages[collection] : undefined

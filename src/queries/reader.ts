@@ -13,6 +13,9 @@ import type {
 } from 'payload'
 
 import { collectionsReached } from './collectionsReached.js'
+import type { Found, SearchRequest } from '../search/search.js'
+import { searchKinds } from '../search/searchIndex.js'
+import { searchServiceOf } from '../search/searchService.js'
 import { keptRead } from './keptReads.js'
 import { readStoredRows, type StoredCollection } from './storedRows.js'
 
@@ -57,7 +60,14 @@ export type Reader = {
   /** The different texts that a field holds, such as every subject field of procedures. */
   distinctTexts(collection: CollectionSlug, field: string): Promise<string[]>
   findGlobal<S extends GlobalSlug>(slug: S): Promise<DataFromGlobalSlug<S>>
+  /** Finds public records by words, whatever the reader may see besides; includes every commit before the call. */
+  search(request: SearchRequest): Promise<Found>
+  /** The whole text of what was found, for excerpts. */
+  searchBodies(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
+
+/** A find rests on its record and on whatever its entry was made of. */
+const SEARCHED = [...searchKinds, 'procedure-versions', 'postings'] as const
 
 /**
  * Reads as an anonymous visitor: published things only. What it gives is shared with other pages and
@@ -152,5 +162,10 @@ function readerFor(
           find: () => payload.findGlobal({ slug, depth: 0, ...rules }),
         },
       ),
+    search(request) {
+      for (const tag of SEARCHED) tags.add(tag)
+      return searchServiceOf(payload).search(request)
+    },
+    searchBodies: (ids) => searchServiceOf(payload).index.bodies(ids),
   }
 }

@@ -7,6 +7,7 @@ import config from '../../payload.config.js'
 import { backUp } from '../../src/database/backup.js'
 import { calendarDate } from '../../src/domain/calendarDate.js'
 import { env } from '../../src/env.js'
+import { searchServiceOf } from '../../src/search/searchService.js'
 import { DEMO_PASSWORD } from './demoAccounts.js'
 import { dropMongodb } from './testMongodb.js'
 
@@ -19,6 +20,7 @@ const settings = env()
 const payload = await getPayload({ config })
 if (settings.database.kind === 'sqlite') {
   await pushDevSchema(payload.db as unknown as DrizzleAdapter)
+  await searchServiceOf(payload).index.open()
 }
 if (process.argv[2] === 'demo') {
   const { seedDemo } = await import('../../seeds/run.js')
@@ -28,6 +30,7 @@ if (process.argv[2] === 'demo') {
     today: calendarDate('2026-11-22'),
   })
 }
+await searchServiceOf(payload).catchUp()
 if (settings.database.kind === 'mongodb') {
   await backUp(settings, path.join(settings.dataDir, 'backup'))
   await dropMongodb(settings.database.uri)

@@ -34,6 +34,7 @@ const SOURCES = [
   'src/hooks',
   'src/jobs',
   'src/portal/text',
+  'src/search',
   'tests/support/makeTemplate.ts',
 ]
 const FOLDER = path.resolve('node_modules/.portal/templates')

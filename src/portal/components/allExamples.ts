@@ -1,6 +1,7 @@
 import type { Example } from './example.js'
 import { examples as barChart } from './barChart/examples.js'
 import { examples as card } from './card/examples.js'
+import { examples as choiceLinks } from './choiceLinks/examples.js'
 import { examples as contactCard } from './contactCard/examples.js'
 import { examples as dataTable } from './dataTable/examples.js'
 import { examples as details } from './details/examples.js'
@@ -37,6 +38,7 @@ import { examples as timeline } from './timeline/examples.js'
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   barChart,
   card,
+  choiceLinks,
   contactCard,
   dataTable,
   details,

@@ -17,6 +17,7 @@ import { postingSheetRoutes } from './postingSheets.js'
 import { previewRoutes, type Previewable } from './preview.js'
 import { procedureChangeRoutes } from './procedureChanges.js'
 import { procedureDetail, procedureRoutes, procedureVersionDetail } from './procedures.js'
+import { searchRoutes } from './search.js'
 import { sitemapRoutes } from './sitemap.js'
 import { unitDetail, unitRoutes } from './units.js'
 
@@ -43,6 +44,7 @@ export function portalRoutes(deps: PortalDeps): Router {
   router.use(previewRoutes(deps, previewable))
   router.use(homeRoutes(deps))
   router.use(procedureChangeRoutes(deps))
+  router.use(searchRoutes(deps))
   router.use(procedureRoutes(deps))
   router.use(postingSheetRoutes(deps))
   router.use(modelRoutes(deps))

@@ -21,6 +21,7 @@ import { procedureChanges } from './vi/procedureChanges.js'
 import { procedureReturns } from './vi/procedureReturns.js'
 import { procedures } from './vi/procedures.js'
 import { sheets } from './vi/sheets.js'
+import { search } from './vi/search.js'
 import { shell } from './vi/shell.js'
 import { site } from './vi/site.js'
 import { units } from './vi/units.js'
@@ -50,6 +51,7 @@ export const text = {
   procedureReturns,
   procedures,
   sheets,
+  search,
   shell,
   site,
   units,

@@ -12,6 +12,8 @@ export type FilterFormProps = {
   /** Given when a filter is on: the list without any. */
   clearHref?: string | undefined
   hidden?: Readonly<Record<string, string>> | undefined
+  /** What the button says, where it is not about filtering. */
+  submit?: string
 }
 
 const words = text.components.filter
@@ -24,6 +26,7 @@ export function FilterForm({
   resultCount,
   clearHref,
   hidden = {},
+  submit = words.submit,
 }: FilterFormProps) {
   return (
     <form className="filter" action={action} method="get" role="search" aria-label={words.label}>
@@ -35,7 +38,7 @@ export function FilterForm({
           <FilterField key={field.name} field={field} value={values[field.name]} />
         ))}
         <div className="filter__actions">
-          <button className="button">{words.submit}</button>
+          <button className="button">{submit}</button>
           {clearHref && <a href={clearHref}>{words.clear}</a>}
         </div>
       </div>

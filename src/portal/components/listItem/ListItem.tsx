@@ -4,7 +4,7 @@ import { Tag, type TagProps } from '../tag/Tag.js'
 
 export type ListItemProps = {
   href: string
-  title: string
+  title: ReactNode
   /** What stands before the title in small letters: number, code. */
   code?: string | null | undefined
   summary?: ReactNode

@@ -42,7 +42,7 @@ function Search() {
   return (
     <form
       className="masthead__search"
-      action={paths.procedures}
+      action={paths.search}
       method="get"
       role="search"
       aria-label={text.shell.searchLabel}

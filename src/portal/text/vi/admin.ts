@@ -6,7 +6,7 @@ import { units, users } from './admin/organisation.js'
 import { postings, procedures, procedureVersions } from './admin/procedures.js'
 import { shared } from './admin/shared.js'
 import { assignments, directives, documents, plans, progressUpdates } from './admin/steering.js'
-import { changeLog, fanOuts, holidays, reminders, settings } from './admin/system.js'
+import { changeLog, fanOuts, holidays, reminders, searchTerms, settings } from './admin/system.js'
 
 /** Words of the admin panel: labels, help and messages, by collection. */
 export const admin = {
@@ -32,6 +32,7 @@ export const admin = {
   progressUpdates,
   reminders,
   replications,
+  searchTerms,
   settings,
   units,
   users,

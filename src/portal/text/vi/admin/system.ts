@@ -119,3 +119,15 @@ export const settings = {
     demoNotice: 'Nên hiện trong lúc giới thiệu, để người đọc không nhầm là số liệu thật.',
   },
 } satisfies GlobalWords
+
+export const searchTerms = {
+  label: 'Từ viết tắt, từ đồng nghĩa',
+  description:
+    'Mỗi nhóm là những cách viết cùng nghĩa. Ai gõ một cách thì tìm thấy cả nội dung viết theo cách kia. Gõ hoa hay thường, có dấu hay không dấu đều được.',
+  fields: { groups: 'Các nhóm', 'groups.ways': 'Các cách viết' },
+  items: { groups: 'nhóm' },
+  help: {
+    'groups.ways':
+      'Ví dụ: “GPLX”, “giấy phép lái xe”, “bằng lái xe”. Gõ xong một cách thì bấm Enter.',
+  },
+} satisfies GlobalWords & { description: string }

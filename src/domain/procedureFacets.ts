@@ -1,0 +1,47 @@
+import type { TimeLimit } from './timeLimit.js'
+
+/** Bands of the time limit, in working days; whoever asks for three also wants what takes one. */
+export const timeLimitBands = ['same-day', '3', '7', '15', 'over-15'] as const
+export type TimeLimitBand = (typeof timeLimitBands)[number]
+
+/** Whether anything is to be paid; a procedure that states no fee is in neither. */
+export const feeBands = ['free', 'paid'] as const
+export type FeeBand = (typeof feeBands)[number]
+
+const HOURS_OF_A_DAY = 8
+/** Of seven days five are working days, of a month about 22; good enough to sort into bands, never shown. */
+const WORKING_DAYS = { 'working-day': 1, day: 5 / 7, month: 22, year: 260 } as const
+
+/** The bands a procedure is in by the shortest of its ways to file; none where no way states a limit. */
+export function timeLimitBandsOf(
+  limits: readonly Pick<TimeLimit, 'value' | 'unit'>[],
+): TimeLimitBand[] {
+  const known = limits.flatMap((limit) => workingDaysOf(limit) ?? [])
+  if (known.length === 0) return []
+  const days = Math.min(...known)
+  if (days > 15) return ['over-15']
+  return timeLimitBands.filter(
+    (band) => band !== 'over-15' && days <= (band === 'same-day' ? 0 : Number(band)),
+  )
+}
+
+/** 'free' where every fee that is named is none, 'paid' where a sum is, null where no sum is named. */
+export function feeBandOf(fees: readonly { amount: number | null }[]): FeeBand | null {
+  if (fees.some(({ amount }) => amount !== null && amount > 0)) return 'paid'
+  return fees.length > 0 && fees.every(({ amount }) => amount === 0) ? 'free' : null
+}
+
+/** The agencies of a cell that names several. */
+export function agenciesIn(text: string | null | undefined): string[] {
+  return (text ?? '')
+    .split(/[,;\n]/)
+    .map((agency) => agency.trim())
+    .filter((agency) => agency !== '')
+}
+
+/** Within one working day's hours counts as the same day. */
+function workingDaysOf({ value, unit }: Pick<TimeLimit, 'value' | 'unit'>): number | null {
+  if (value === null || unit === null || unit === 'none') return null
+  if (unit === 'hour') return value <= HOURS_OF_A_DAY ? 0 : Math.ceil(value / HOURS_OF_A_DAY)
+  return Math.ceil(value * WORKING_DAYS[unit])
+}

@@ -1,0 +1,56 @@
+import { Router } from 'express'
+
+import type { ExcerptPiece } from '../../domain/search/excerpt.js'
+import { findSearch, searchFilters, type SearchRow } from '../../queries/findSearch.js'
+import type { PortalDeps } from '../deps.js'
+import { SearchPage } from '../pages/SearchPage.js'
+import { paths } from '../paths.js'
+import { pageHref } from '../recordHref.js'
+import { text } from '../text/vi.js'
+import type { CsvColumn } from './csv.js'
+import { listRoute } from './listRoute.js'
+
+const words = text.search
+const headers = words.columns
+
+/** The search over everything. */
+export function searchRoutes(deps: PortalDeps): Router {
+  const router = Router({ caseSensitive: true })
+  listRoute(router, deps, {
+    path: paths.search,
+    rules: searchFilters,
+    find: findSearch,
+    page: (view, { params, query }) => ({
+      title: params.q ? words.titleOf(params.q) : words.title,
+      description: words.lead,
+      noindex: true,
+      body: <SearchPage view={view} query={query} />,
+    }),
+    record: (row, publicUrl) => ({
+      kind: row.kind,
+      code: row.code,
+      title: row.title,
+      excerpt: plain(row.excerpt),
+      url: publicUrl + addressOf(row),
+      isDemo: row.isDemo,
+    }),
+    columns,
+  })
+  return router
+}
+
+const columns: CsvColumn<SearchRow>[] = [
+  { header: headers.kind, value: ({ kind }) => words.kindNames[kind] },
+  { header: headers.code, value: ({ code }) => code },
+  { header: headers.title, value: ({ title }) => title },
+  { header: headers.excerpt, value: ({ excerpt }) => plain(excerpt) },
+  { header: headers.url, value: addressOf },
+]
+
+function addressOf({ kind, slug }: SearchRow): string {
+  return pageHref(kind, slug) ?? paths.home
+}
+
+function plain(pieces: readonly ExcerptPiece[]): string {
+  return pieces.map(({ text: piece }) => piece).join('')
+}

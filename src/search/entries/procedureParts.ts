@@ -1,0 +1,95 @@
+import type { Payload } from 'payload'
+
+import { idOf } from '../../access/roles.js'
+import { dayOf, type CalendarDate } from '../../domain/calendarDate.js'
+import { versionOn } from '../../domain/effectivePeriods.js'
+import { groupBy } from '../../domain/groupBy.js'
+import { numberKeys } from '../../domain/search/numberKeys.js'
+import { agenciesIn, feeBandOf, timeLimitBandsOf } from '../../domain/procedureFacets.js'
+import type { Posting, Procedure, ProcedureVersion } from '../../payload-types.js'
+import type { Facets, SearchEntry } from '../searchIndex.js'
+import { readPublic } from './readPublic.js'
+import { idsAt, textsAt } from './textsAt.js'
+
+/** What the versions and postings of a procedure add to its entry. */
+export type ProcedureParts = Pick<SearchEntry, 'names' | 'body' | 'links' | 'facets'> &
+  Readonly<{
+    /** Units at which the version in force is posted. */
+    postedAt: readonly string[]
+    effectiveFrom: CalendarDate | null
+  }>
+
+const BODY = [
+  'steps.text', 'conditions', 'results', 'audiencesText', 'implementingAgency', 'competentAgency',
+  'authorisedAgency', 'coordinatingAgency', 'receivingAddress', 'documentCases.caseName',
+  'documentCases.components.name', 'documentCases.components.formName',
+  'channels.description', 'legalBases.numberText', 'legalBases.summary',
+] // prettier-ignore
+
+/** Reads what is valid on a day; former names stay findable. */
+export async function readProcedureParts(
+  payload: Payload,
+  { procedures, today }: { procedures: readonly Procedure[]; today: CalendarDate },
+): Promise<ReadonlyMap<string, ProcedureParts>> {
+  const versions = await readPublic(payload, 'procedure-versions', {
+    procedure: { in: procedures.map(({ id }) => id) },
+  })
+  const postings = await readPublic(payload, 'postings', {
+    version: { in: versions.map(({ id }) => id) },
+  })
+  const versionsOf = groupBy(versions, ({ procedure }) => idOf(procedure))
+  const postingsOf = groupBy(postings, ({ version }) => idOf(version))
+  return new Map(
+    procedures.map((procedure) => {
+      const own = versionsOf.get(procedure.id) ?? []
+      const inForce = versionOn(own, today)
+      const posted = own.flatMap(({ id }) => postingsOf.get(id) ?? [])
+      return [procedure.id, partsOf(procedure, { own, inForce, posted, today })]
+    }),
+  )
+}
+
+type Related = {
+  own: readonly ProcedureVersion[]
+  inForce: ProcedureVersion | null
+  posted: readonly Posting[]
+  today: CalendarDate
+}
+
+function partsOf(procedure: Procedure, { own, inForce, posted, today }: Related): ProcedureParts {
+  const standing = posted.filter(
+    ({ version, removedOn }) =>
+      version === inForce?.id && (!removedOn || (dayOf(removedOn) ?? '') > today),
+  )
+  const keys = textsAt(inForce, 'legalBases.numberText').flatMap(numberKeys)
+  return {
+    names: [...own.flatMap(({ name }) => name || []), ...agenciesIn(inForce?.competentAgency)],
+    body: [...BODY.flatMap((path) => textsAt(inForce, path)), keys.join(' ')].join('\n'),
+    links: [...own, ...posted].map(({ id }) => id),
+    postedAt: standing.flatMap((posting) => idsAt(posting, 'unit')),
+    effectiveFrom: dayOf(inForce?.effectiveFrom),
+    facets: facetsOf(procedure, inForce),
+  }
+}
+
+function facetsOf(procedure: Procedure, inForce: ProcedureVersion | null): Facets {
+  const channels = inForce?.channels ?? []
+  const fee = feeBandOf(
+    channels.flatMap(({ fees }) => (fees ?? []).map(({ amount }) => ({ amount: amount ?? null }))),
+  )
+  const limits = channels.map(({ timeLimit }) => ({
+    value: timeLimit?.value ?? null,
+    unit: timeLimit?.unit ?? null,
+  }))
+  return {
+    cap: procedure.levels,
+    'linh-vuc': procedure.fieldName ? [procedure.fieldName] : [],
+    'co-quan': [
+      ...new Set([...agenciesIn(procedure.agencyText), ...agenciesIn(inForce?.competentAgency)]),
+    ],
+    'doi-tuong': inForce?.audiences ?? [],
+    'truc-tuyen': inForce?.onlineLevel ? [inForce.onlineLevel] : [],
+    phi: fee ? [fee] : [],
+    'thoi-han': timeLimitBandsOf(limits),
+  }
+}

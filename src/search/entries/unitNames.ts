@@ -1,0 +1,71 @@
+import type { Payload } from 'payload'
+
+import { groupBy } from '../../domain/groupBy.js'
+import type { Unit } from '../../payload-types.js'
+import { readPublic } from './readPublic.js'
+
+/** What a unit is called, was called, and the units it came from and became. */
+export type UnitNames = Readonly<{ names: readonly string[]; links: readonly string[] }>
+
+/**
+ * The names under which each of these units is found wherever it is shown: its own, those it had before
+ * it was corrected, and those of the units before and after it.
+ */
+export async function readUnitNames(
+  payload: Payload,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, UnitNames>> {
+  if (ids.length === 0) return new Map()
+  const [units, before, earlier] = await Promise.all([
+    readPublic(payload, 'units', { id: { in: [...ids] } }),
+    readPublic(payload, 'units', { 'successions.to': { in: [...ids] } }),
+    readEarlierNames(payload, ids),
+  ])
+  const after = await readPublic(payload, 'units', {
+    id: { in: [...new Set(units.flatMap(successorsOf))] },
+  })
+  const known = new Map([...units, ...after].map((unit) => [unit.id, unit]))
+  return new Map(
+    units.map((unit) => {
+      const related = [
+        ...before.filter((each) => successorsOf(each).includes(unit.id)),
+        ...successorsOf(unit).flatMap((id) => known.get(id) ?? []),
+      ]
+      const own = [unit.name, unit.shortName ?? '', ...(earlier.get(unit.id) ?? [])]
+      return [
+        unit.id,
+        {
+          names: [...new Set([...own, ...related.map(({ name }) => name)])].filter(Boolean),
+          links: [unit.id, ...related.map(({ id }) => id)],
+        },
+      ]
+    }),
+  )
+}
+
+export function successorsOf({ successions }: Pick<Unit, 'successions'>): string[] {
+  return (successions ?? []).flatMap(({ to }) => (typeof to === 'string' ? to : to.id))
+}
+
+/** A unit has no drafts, so every version of it was public once. */
+async function readEarlierNames(
+  payload: Payload,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { docs } = await payload.findVersions({
+    collection: 'units',
+    where: { parent: { in: [...ids] } },
+    select: { parent: true, version: { name: true, shortName: true } },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true, // Names only, and each was public.
+  })
+  const byUnit = groupBy(docs, ({ parent }) => String(parent))
+  return new Map(
+    [...byUnit].map(([unit, versions]) => [
+      unit,
+      versions.flatMap(({ version }) => [version.name, version.shortName ?? '']),
+    ]),
+  )
+}

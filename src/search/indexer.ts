@@ -1,0 +1,152 @@
+import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
+
+import type { Payload } from 'payload'
+
+import { idOf } from '../access/roles.js'
+import { today } from '../clock.js'
+import { groupBy } from '../domain/groupBy.js'
+import { buildEntries } from './entries/buildEntries.js'
+import { successorsOf } from './entries/unitNames.js'
+import { readPublic } from './entries/readPublic.js'
+import {
+  isSearchKind,
+  searchKinds,
+  type ChangedRecord,
+  type SearchIndex,
+  type SearchKind,
+  type WaitingRecord,
+} from './searchIndex.js'
+import { shownOf } from './storedEntry.js'
+
+/** So few at a time that visitors are answered in between. */
+const AT_A_TIME = 12
+const IDS_AT_A_TIME = 500
+
+export type Indexer = {
+  /** Indexes all that waits. Resolves once everything committed before the call can be found. */
+  catchUp(): Promise<void>
+  /** Throws the index away and makes it anew from the records. */
+  rebuild(): Promise<void>
+}
+
+/** Keeps the index in step with the records, from the outbox that every write fills. */
+export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
+  let running: Promise<void> | null = null
+
+  async function work(): Promise<void> {
+    for (;;) {
+      const waiting = await index.waiting(AT_A_TIME)
+      if (waiting.length === 0) return
+      await indexRecords(payload, index, waiting)
+      await index.settle(waiting)
+      await nextTurnOfTheEventLoop()
+    }
+  }
+
+  async function catchUp(): Promise<void> {
+    while ((await index.waiting(1)).length > 0) {
+      running ??= work().finally(() => (running = null))
+      await running
+    }
+  }
+
+  return {
+    catchUp,
+    async rebuild() {
+      await running
+      await index.clear()
+      await index.note(searchKinds.map((collection) => ({ collection, id: null })))
+      await catchUp()
+    },
+  }
+}
+
+async function indexRecords(payload: Payload, index: SearchIndex, waiting: WaitingRecord[]) {
+  for (const [collection, records] of groupBy(waiting, (each) => each.collection)) {
+    const ids = [...new Set(records.flatMap(({ id }) => id ?? []))]
+    if (records.some(({ id }) => id === null)) await noteAll(payload, index, collection)
+    if (ids.length === 0) continue
+    if (isSearchKind(collection)) await indexKind(payload, index, { kind: collection, ids })
+    else await noteOwners(payload, index, { collection, ids })
+  }
+}
+
+/** Writes or removes the entries, and passes on to whoever shows a name that has changed. */
+async function indexKind(
+  payload: Payload,
+  index: SearchIndex,
+  { kind, ids }: { kind: SearchKind; ids: string[] },
+): Promise<void> {
+  const before = await index.shownNames(ids)
+  const entries = await buildEntries(payload, { kind, ids, today: today() })
+  const after = new Map(entries.map((entry) => [entry.id, shownOf(entry)]))
+  await index.put(entries)
+  await index.remove(ids.filter((id) => before.has(id) && !after.has(id)))
+  const renamed = ids.filter((id) => before.get(id) !== after.get(id))
+  if (renamed.length === 0) return
+  await index.note([
+    ...(await index.linkedTo(renamed)),
+    ...(kind === 'units' ? await readSuccessors(payload, renamed) : []),
+    ...(kind === 'directives' ? await readPapers(payload, renamed) : []),
+  ])
+}
+
+/** A unit is also found by the names of those before it. */
+async function readSuccessors(payload: Payload, ids: string[]): Promise<ChangedRecord[]> {
+  const units = await readPublic(payload, 'units', { id: { in: ids } })
+  const successors = new Set(units.flatMap(successorsOf))
+  return [...successors].map((id) => ({ collection: 'units', id }))
+}
+
+/** The paper of a directive is found by itself only while there is no directive. */
+async function readPapers(payload: Payload, ids: string[]): Promise<ChangedRecord[]> {
+  const { docs } = await payload.find({
+    collection: 'directives',
+    where: { id: { in: ids } },
+    select: { document: true },
+    depth: 0,
+    limit: 0,
+    pagination: false,
+    overrideAccess: true, // A directive that is withdrawn gives its paper back.
+  })
+  const papers = docs.flatMap(({ document }) => idOf(document) ?? [])
+  return papers.map((id) => ({ collection: 'documents', id }))
+}
+
+/** A version or posting is found through its procedure; one that is gone was linked to it. */
+async function noteOwners(
+  payload: Payload,
+  index: SearchIndex,
+  { collection, ids }: { collection: string; ids: string[] },
+): Promise<void> {
+  const versions =
+    collection === 'postings'
+      ? (await readPublic(payload, 'postings', { id: { in: ids } })).map(({ version }) => version)
+      : ids
+  const owners = await readPublic(payload, 'procedure-versions', {
+    id: { in: versions.flatMap((version) => idOf(version) ?? []) },
+  })
+  const procedures = new Set(owners.flatMap(({ procedure }) => idOf(procedure) ?? []))
+  await index.note([
+    ...[...procedures].map((id) => ({ collection: 'procedures', id })),
+    ...(await index.linkedTo(ids)),
+  ])
+}
+
+/** Notes every record of a collection by its id, so that a restart goes on where it was. */
+async function noteAll(payload: Payload, index: SearchIndex, collection: string): Promise<void> {
+  const slug = isSearchKind(collection) ? collection : 'procedures'
+  for (let page = 1, more = true; more; page += 1) {
+    const { docs, hasNextPage } = await payload.find({
+      collection: slug,
+      select: {},
+      sort: 'id',
+      depth: 0,
+      page,
+      limit: IDS_AT_A_TIME,
+      overrideAccess: true, // Ids only; what is read of each is decided by a visitor's rights.
+    })
+    await index.note(docs.map(({ id }) => ({ collection: slug, id })))
+    more = hasNextPage
+  }
+}

@@ -1,0 +1,39 @@
+import type { Filter } from 'mongodb'
+
+import type { Spelling } from '../../domain/search/searchQuery.js'
+import type { CandidateRequest } from '../searchIndex.js'
+import { filterWord } from '../storedEntry.js'
+import type { SearchDocument } from './collections.js'
+
+type Condition = Filter<SearchDocument>
+
+/**
+ * From the widest on; the next is asked for only where the one before found more than was read. Words
+ * are letters and digits only, so a pattern of them is plain.
+ */
+export function conditionsFor({ where, parts, filters }: CandidateRequest): Condition[][] {
+  const asked = parts.filter(({ isFiller }) => !isFiller)
+  if (asked.length === 0) return []
+  const limits = Object.entries(filters).map(([facet, value]): Condition => ({
+    filters: filterWord(facet, value),
+  }))
+  const allIn = (field: 'nameWords' | 'words'): Condition[] => [
+    ...asked.map(({ spellings }): Condition => ({
+      $or: spellings.map((each): Condition => ({ $and: spelled(each, field) })),
+    })),
+    ...limits,
+  ]
+  const typed = parts.flatMap(({ spellings }) => spellings[0]?.words ?? []).join(' ')
+  const sideBySide = new RegExp(`(^| )${typed}`)
+  const phrase = { $or: [{ foldedTitle: sideBySide }, { foldedBody: sideBySide }] }
+  if (where === 'phrase') return [[...allIn('words'), phrase]]
+  const inNames = [allIn('nameWords'), [...allIn('nameWords'), { foldedTitle: sideBySide }]]
+  return where === 'names' ? inNames : [allIn('words'), ...inNames]
+}
+
+function spelled({ words, isPrefix }: Spelling, field: 'nameWords' | 'words'): Condition[] {
+  return words.map((word, at): Condition => {
+    const isHalf = isPrefix && at === words.length - 1
+    return { [field]: isHalf ? new RegExp(`^${word}`) : word }
+  })
+}

@@ -1,0 +1,105 @@
+import type { SearchEntry, SearchRecord } from '../searchIndex.js'
+import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
+import type { SearchCollections, SearchDocument } from './collections.js'
+
+/** Writes entries; those that have not changed cost one look. Running it again does no harm. */
+export async function writeDocuments(
+  { entries, links, words }: SearchCollections,
+  given: readonly SearchEntry[],
+): Promise<void> {
+  const old = await entries
+    .find({ _id: { $in: given.map(({ id }) => id) } })
+    .project<SearchDocument>({ nameWords: 1, stamp: 1 })
+    .toArray()
+  const before = new Map(old.map((document) => [document._id, document]))
+  const changed = given
+    .map(storedEntry)
+    .filter(({ entry, stamp }) => before.get(entry.id)?.stamp !== stamp)
+  if (changed.length === 0) return
+  const counts = new Map<string, number>()
+  for (const stored of changed) {
+    count(counts, before.get(stored.entry.id)?.nameWords ?? [], -1)
+    count(counts, documentOf(stored).nameWords, 1)
+  }
+  await links.deleteMany({ record: { $in: changed.map(({ entry }) => entry.id) } })
+  const linked = changed.flatMap(({ entry: { id, kind, links: targets } }) =>
+    targets.map((target) => ({ target, record: id, kind })),
+  )
+  if (linked.length > 0) await links.insertMany(linked)
+  await entries.bulkWrite(
+    changed.map((stored) => ({
+      replaceOne: {
+        filter: { _id: stored.entry.id },
+        replacement: documentOf(stored),
+        upsert: true,
+      },
+    })),
+  )
+  await addCounts(words, counts)
+}
+
+export async function removeDocuments(
+  { entries, links, words }: SearchCollections,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return
+  const old = await entries.find({ _id: { $in: [...ids] } }).toArray()
+  const counts = new Map<string, number>()
+  for (const { nameWords } of old) count(counts, nameWords, -1)
+  await entries.deleteMany({ _id: { $in: [...ids] } })
+  await links.deleteMany({ record: { $in: [...ids] } })
+  await addCounts(words, counts)
+}
+
+export function recordOf(document: SearchDocument): SearchRecord {
+  const { _id: id, kind, slug, title, code, keys, summary, day, isDemo } = document
+  const { foldedTitle, foldedNames } = document
+  return { kind, id, slug, title, code, keys, summary, day, isDemo, foldedTitle, foldedNames }
+}
+
+function documentOf(stored: StoredEntry): SearchDocument {
+  const { entry, foldedTitle, foldedNames, foldedBody, initials, filters, stamp } = stored
+  const { id, kind, slug, title, code, summary, day, isDemo, body } = entry
+  const nameWords = wordsIn(foldedTitle, foldedNames, entry.keys.join(' '))
+  return {
+    _id: id,
+    kind,
+    slug,
+    title,
+    code,
+    keys: [...entry.keys],
+    summary,
+    day,
+    isDemo,
+    foldedTitle,
+    foldedNames,
+    words: wordsIn(nameWords.join(' '), foldedBody, initials),
+    nameWords,
+    filters: wordsIn(filters),
+    body,
+    foldedBody,
+    shown: shownOf(entry),
+    stamp,
+  }
+}
+
+function wordsIn(...texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => text.split(' ')))].filter((word) => word !== '')
+}
+
+function count(counts: Map<string, number>, words: readonly string[], by: 1 | -1): void {
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by)
+}
+
+async function addCounts(
+  words: SearchCollections['words'],
+  counts: ReadonlyMap<string, number>,
+): Promise<void> {
+  const changed = [...counts].filter(([, by]) => by !== 0)
+  if (changed.length === 0) return
+  await words.bulkWrite(
+    changed.map(([word, by]) => ({
+      updateOne: { filter: { _id: word }, update: { $inc: { records: by } }, upsert: true },
+    })),
+  )
+}

@@ -1,0 +1,114 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+
+import {
+  searchKinds,
+  type ChangedRecord,
+  type SearchIndex,
+  type SearchKind,
+} from '../searchIndex.js'
+import { INDEX_SHAPE } from '../storedEntry.js'
+import { conditionsFor } from './conditions.js'
+import { recordOf, removeDocuments, writeDocuments } from './documents.js'
+import { searchCollections, type SearchDocument } from './collections.js'
+
+/**
+ * Search in MongoDB: a collection of entries with their words in arrays. An index on an array finds whole
+ * words and beginnings alike; a text index knows no beginnings and takes no part in an `$or`.
+ */
+export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
+  const stored = () => searchCollections(adapter)
+
+  return {
+    async open() {
+      const { entries, shape, words, links } = stored()
+      await Promise.all([
+        entries.createIndex({ words: 1, kind: 1 }),
+        entries.createIndex({ nameWords: 1, kind: 1 }),
+        entries.createIndex({ filters: 1, kind: 1 }),
+        links.createIndex({ target: 1 }),
+        links.createIndex({ record: 1 }),
+      ])
+      const known = await shape.findOne({ _id: 'shape' })
+      if (known?.shape === INDEX_SHAPE) return
+      await Promise.all([entries, words, links].map((each) => each.deleteMany({})))
+      await this.note(searchKinds.map((collection) => ({ collection, id: null })))
+      await shape.updateOne({ _id: 'shape' }, { $set: { shape: INDEX_SHAPE } }, { upsert: true })
+    },
+    async note(records, transaction) {
+      if (records.length === 0) return
+      const session = transaction === undefined ? undefined : adapter.sessions[transaction]
+      await stored().outbox.insertMany(
+        records.map(({ collection, id }) => ({ collection, record: id })),
+        session ? { session } : {},
+      )
+    },
+    async waiting(limit) {
+      const rows = await stored().outbox.find({}).sort({ _id: 1 }).limit(limit).toArray()
+      return rows.map(({ _id, collection, record }) => ({
+        ticket: _id.toHexString(),
+        collection,
+        id: record,
+      }))
+    },
+    async settle(records) {
+      const { outbox, objectId } = stored()
+      await outbox.deleteMany({ _id: { $in: records.map(({ ticket }) => objectId(ticket)) } })
+    },
+    put: (entries) => writeDocuments(stored(), entries),
+    remove: (ids) => removeDocuments(stored(), ids),
+    async clear() {
+      const { entries, words, links } = stored()
+      await Promise.all([entries, words, links].map((each) => each.deleteMany({})))
+    },
+    async shownNames(ids) {
+      const found = await stored()
+        .entries.find({ _id: { $in: [...ids] } }, { projection: { shown: 1 } })
+        .toArray()
+      return new Map(found.map(({ _id, shown }) => [_id, shown]))
+    },
+    async linkedTo(ids) {
+      const { links } = stored()
+      const found = await links.find({ target: { $in: [...ids] } }).toArray()
+      const records = new Map(found.map(({ record, kind }) => [record, kind]))
+      return [...records].map(([id, collection]): ChangedRecord => ({ collection, id }))
+    },
+    async countWords(asked) {
+      const found = await stored()
+        .words.find({ _id: { $in: [...asked] }, records: { $gt: 0 } })
+        .toArray()
+      return new Map(found.map(({ _id, records }) => [_id, records]))
+    },
+    async candidates(request) {
+      const found = new Map<string, SearchDocument>()
+      const more = new Set<SearchKind>()
+      for (const group of groupsOf(request.kind)) {
+        let isCut = true
+        for (const conditions of conditionsFor(request)) {
+          if (!isCut) break
+          const rows = await stored()
+            .entries.find({ $and: [{ kind: { $in: group } }, ...conditions] })
+            .project<SearchDocument>({ words: 0, body: 0, foldedBody: 0 })
+            .limit(request.limit + 1)
+            .toArray()
+          for (const row of rows.slice(0, request.limit)) found.set(row._id, row)
+          isCut = rows.length > request.limit
+          if (isCut) for (const kind of group) more.add(kind)
+        }
+      }
+      return { records: [...found.values()].map(recordOf), more }
+    },
+    async bodies(ids) {
+      const found = await stored()
+        .entries.find({ _id: { $in: [...ids] } }, { projection: { body: 1 } })
+        .toArray()
+      return new Map(found.map(({ _id, body }) => [_id, body]))
+    },
+  }
+}
+
+/** As in the embedded database: units and procedures, which are many, are read apart. */
+function groupsOf(kind: SearchKind | null): SearchKind[][] {
+  if (kind) return [[kind]]
+  const few = searchKinds.filter((each) => each !== 'units' && each !== 'procedures')
+  return [few, ['units'], ['procedures']]
+}

@@ -1,0 +1,181 @@
+import { nearWords } from '../domain/search/nearWords.js'
+import type { QueryPart, SearchQuery, Spelling } from '../domain/search/searchQuery.js'
+import { scoreOf, type Candidate } from '../domain/search/searchScore.js'
+import type { Candidates, SearchIndex, SearchKind, SearchRecord, Where } from './searchIndex.js'
+
+export type SearchRequest = Readonly<{
+  query: SearchQuery
+  kind?: SearchKind | null
+  filters?: Readonly<Record<string, string>>
+}>
+
+/** How what was found relates to what was typed: as typed, with a typing error mended, or only nearly. */
+export type Closeness = 'exact' | 'mended' | 'near'
+
+export type Found = Readonly<{
+  /** Best first. */
+  records: readonly SearchRecord[]
+  /** Kinds of which more would fit than were looked at. */
+  more: ReadonlySet<SearchKind>
+  closeness: Closeness
+  /** The query as it was understood, for marking the finds. */
+  query: SearchQuery
+}>
+
+/** Looked at of each group of kinds; ranking is done here, and so are pages. */
+const LOOKED_AT = 300
+const MOST_NEAR = 12
+/** So few words can be left out one by one. */
+const MOST_PARTS = 8
+
+const PRIOR: Partial<Record<SearchKind, number>> = {
+  procedures: 6,
+  directives: 3,
+  documents: 2,
+  assignments: -6,
+}
+
+type Counts = ReadonlyMap<string, number>
+
+/**
+ * Finds and ranks. What is typed is looked for as it is, half words included. Where no name has all of
+ * it, names that have it but for one letter, and names that have all parts but one, stand beside what
+ * has it in its text.
+ */
+export async function search(index: SearchIndex, request: SearchRequest): Promise<Found> {
+  const { query, kind = null, filters = {} } = request
+  const counts = await countsOf(index, query)
+  const look: Look = (where, parts) =>
+    index.candidates({ where, parts, kind, filters, limit: LOOKED_AT })
+
+  const typed = query.parts.map((part) => withHalfWord(part, counts))
+  const anywhere = await look('anywhere', typed)
+  const exact = ranked([{ ...anywhere, text: 'words' }], { query, parts: typed, counts })
+  if (exact.hasWholeName) return { ...exact, closeness: 'exact' }
+
+  const near = await nearOf(index, query, counts)
+  const mended = typed.map((part, at) => withNear(part, near[at] ?? []))
+  const isMendable = near.some((words) => words.length > 0)
+  const phrase = await look('phrase', typed)
+  const inMended = isMendable ? await look('names', mended) : NONE
+  const inMost = inMended.records.length > 0 ? NONE : await lookForMost(look, mended)
+  const found = ranked(
+    [
+      { ...inMost, text: 'none' },
+      { ...inMended, text: 'none' },
+      { ...anywhere, text: 'words' },
+      { ...phrase, text: 'phrase' },
+    ],
+    { query, parts: isMendable ? mended : typed, counts },
+  )
+  const [best] = found.records
+  const isIn = ({ records }: Candidates) => records.some(({ id }) => id === best?.id)
+  if (isIn(anywhere)) return { ...found, closeness: 'exact' }
+  return { ...found, closeness: isIn(inMended) ? 'mended' : 'near' }
+}
+
+const NONE: Candidates = { records: [], more: new Set() }
+
+type Look = (where: Where, parts: readonly QueryPart[]) => Promise<Candidates>
+
+/** Every name that has all parts but one; every text where no name has. */
+async function lookForMost(look: Look, parts: readonly QueryPart[]): Promise<Candidates> {
+  const asked = parts.filter(({ isFiller }) => !isFiller)
+  if (asked.length < 2) return NONE
+  for (const where of ['names', 'anywhere'] as const) {
+    const records = new Map<string, SearchRecord>()
+    const more = new Set<SearchKind>()
+    for (const left of asked.slice(0, MOST_PARTS)) {
+      const found = await look(
+        where,
+        asked.filter((part) => part !== left),
+      )
+      for (const record of found.records) records.set(record.id, record)
+      for (const kind of found.more) more.add(kind)
+    }
+    if (records.size > 0) return { records: [...records.values()], more }
+  }
+  return NONE
+}
+
+type Looked = Candidates & { text: Candidate['text'] }
+type Ranking = { query: SearchQuery; parts: readonly QueryPart[]; counts: Counts }
+
+/** What is in several of the lists counts as in the last. */
+function ranked(looked: readonly Looked[], { query, parts, counts }: Ranking) {
+  const largest = Math.max(1, ...counts.values())
+  const weights = (word: string) => Math.log(2 + largest / (1 + (counts.get(word) ?? 0)))
+  const asked = { ...query, parts }
+  const candidates = new Map(
+    looked.flatMap(({ records, text }) =>
+      records.map((record) => [record.id, { record, text }] as const),
+    ),
+  )
+  const scored = [...candidates.values()].map(({ record, text }) => {
+    const candidate = { ...record, text, prior: PRIOR[record.kind] ?? 0 }
+    return { record, ...scoreOf(asked, candidate, weights) }
+  })
+  scored.sort(
+    (left, right) =>
+      right.score - left.score ||
+      (right.record.day ?? '').localeCompare(left.record.day ?? '') ||
+      left.record.title.length - right.record.title.length ||
+      left.record.slug.localeCompare(right.record.slug),
+  )
+  return {
+    records: scored.map(({ record }) => record),
+    more: new Set(looked.flatMap(({ more }) => [...more])),
+    query: asked,
+    hasWholeName: scored.some(({ isWhole }) => isWhole),
+  }
+}
+
+async function countsOf(index: SearchIndex, { parts }: SearchQuery): Promise<Counts> {
+  const words = parts.flatMap(({ spellings }) => spellings.flatMap((each) => each.words))
+  return words.length > 0 ? index.countWords([...new Set(words)]) : new Map()
+}
+
+/** A word that no name has may be half of one: "hanh chin". */
+function withHalfWord(part: QueryPart, counts: Counts): QueryPart {
+  const [typed, ...others] = part.spellings
+  const last = typed?.words.at(-1) ?? ''
+  if (!typed || part.isFiller || last.length < 2 || counts.has(last)) return part
+  return { ...part, spellings: [{ ...typed, isPrefix: true }, ...others] }
+}
+
+/**
+ * For each part of one word, the known words one letter from it, most frequent first: of the words that
+ * no name has, or where every word is in some name, of all of them.
+ */
+async function nearOf(
+  index: SearchIndex,
+  { parts }: SearchQuery,
+  counts: Counts,
+): Promise<string[][]> {
+  const single = parts.map(({ isFiller, spellings }) => {
+    const [word, ...rest] = spellings[0]?.words ?? []
+    return isFiller || !word || rest.length > 0 ? null : word
+  })
+  const hasUnknown = single.some((word) => word !== null && !counts.has(word))
+  const unknown = single.map((word) =>
+    word === null || (hasUnknown && counts.has(word)) ? [] : nearWords(word),
+  )
+  const asked = [...new Set(unknown.flat())]
+  if (asked.length === 0) return parts.map(() => [])
+  const known = await index.countWords(asked)
+  return unknown.map((near) =>
+    near
+      .filter((word) => known.has(word))
+      .toSorted((left, right) => (known.get(right) ?? 0) - (known.get(left) ?? 0))
+      .slice(0, MOST_NEAR),
+  )
+}
+
+function withNear(part: QueryPart, near: readonly string[]): QueryPart {
+  const spellings = near.map((word): Spelling => ({
+    words: [word],
+    isPhrase: false,
+    isPrefix: false,
+  }))
+  return { ...part, spellings: [...part.spellings, ...spellings] }
+}

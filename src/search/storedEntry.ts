@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+
+import { initialsOf } from '../domain/search/initials.js'
+import { searchFold } from '../domain/search/searchWords.js'
+import type { Facets, SearchEntry } from './searchIndex.js'
+
+/** Raise it when what is stored of an entry changes: both back ends then index everything anew. */
+export const INDEX_SHAPE = 1
+
+/** An entry with what both back ends store of it. */
+export type StoredEntry = Readonly<{
+  entry: SearchEntry
+  foldedTitle: string
+  foldedNames: string
+  foldedBody: string
+  initials: string
+  /** Each facet value as one word. */
+  filters: string
+  /** The same for the same entry, so that saving without a change costs nothing. */
+  stamp: string
+}>
+
+/** Longer texts are searched this far. */
+const LONGEST_BODY = 60_000
+
+export function storedEntry(entry: SearchEntry): StoredEntry {
+  const foldedTitle = searchFold(entry.title)
+  return {
+    entry,
+    foldedTitle,
+    foldedNames: [...new Set(entry.names.map(searchFold))].join(' '),
+    foldedBody: searchFold(entry.body.slice(0, LONGEST_BODY)),
+    initials: initialsOf(foldedTitle).join(' '),
+    filters: filterWords(entry.facets).join(' '),
+    stamp: createHash('sha1').update(JSON.stringify(entry)).digest('base64url'),
+  }
+}
+
+/** A facet value as one word that nobody types. */
+export function filterWord(facet: string, value: string): string {
+  return `x${createHash('sha1').update(`${facet}\n${value}`).digest('hex').slice(0, 14)}`
+}
+
+/** What others show of a record: its names, number and address. */
+export function shownOf({
+  title,
+  code,
+  names,
+}: Pick<SearchEntry, 'title' | 'code' | 'names'>): string {
+  return JSON.stringify([title, code, names])
+}
+
+function filterWords(facets: Facets): string[] {
+  return Object.entries(facets).flatMap(([facet, values]) =>
+    values.map((value) => filterWord(facet, value)),
+  )
+}

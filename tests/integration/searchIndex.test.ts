@@ -1,0 +1,169 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { parseSearchQuery } from '../../src/domain/search/searchQuery.js'
+import { numberKeys } from '../../src/domain/search/numberKeys.js'
+import type { SearchEntry, SearchIndex, Where } from '../../src/search/searchIndex.js'
+import { searchServiceOf } from '../../src/search/searchService.js'
+import { make } from '../support/makeRecords.js'
+import { startPayload } from '../support/payload.js'
+
+/** The contract of the search index; the suite runs on each database, and so on each back end. */
+let payload: Payload
+let index: SearchIndex
+let stop: () => Promise<void>
+
+beforeAll(async () => {
+  const running = await startPayload()
+  payload = running.payload
+  stop = running.stop
+  index = searchServiceOf(payload).index
+})
+afterAll(() => stop())
+beforeEach(() => index.clear())
+
+function entry(id: string, parts: Partial<SearchEntry> = {}): SearchEntry {
+  return {
+    kind: 'procedures',
+    id,
+    slug: id,
+    title: `Thủ tục ${id}`,
+    code: null,
+    names: [],
+    keys: [],
+    summary: null,
+    body: '',
+    day: null,
+    isDemo: false,
+    links: [],
+    facets: {},
+    ...parts,
+  }
+}
+
+type Asked = { where?: Where; kind?: SearchEntry['kind']; filters?: Record<string, string> }
+
+async function idsFor(q: string, { where = 'anywhere', kind, filters = {} }: Asked = {}) {
+  const { parts } = parseSearchQuery(q, new Map())
+  const found = await index.candidates({ where, parts, kind: kind ?? null, filters, limit: 50 })
+  return found.records.map(({ id }) => id).toSorted()
+}
+
+describe('an entry is found', () => {
+  beforeEach(() =>
+    index.put([
+      entry('lai-xe', {
+        title: 'Cấp giấy phép lái xe',
+        code: '1.002835',
+        keys: numberKeys('1.002835'),
+        names: ['Giao thông vận tải'],
+        body: 'Nộp ảnh thẻ tại một cửa.',
+        facets: { cap: ['province'] },
+      }),
+      entry('khai-sinh', { title: 'Đăng ký khai sinh', facets: { cap: ['commune'] } }),
+      entry('don-vi', { kind: 'units', title: 'Phường Lái Thiêu' }),
+    ]),
+  )
+
+  it.each([
+    ['its name without marks', 'giay phep lai xe', ['lai-xe']],
+    ['its words in any order', 'xe lai', ['lai-xe']],
+    ['the beginning of the last word', 'khai sin', ['khai-sinh']],
+    ['another name', 'giao thong', ['lai-xe']],
+    ['its text', 'anh the', ['lai-xe']],
+    ['its initials', 'gplx', ['lai-xe']],
+    ['its code', '1.002835', ['lai-xe']],
+    ['its code in one', '1002835', ['lai-xe']],
+    ['a part of its code', '002835', ['lai-xe']],
+    ['a word that several have', 'lai', ['don-vi', 'lai-xe']],
+    ['nothing that nobody has', 'ho chieu', []],
+  ])('by %s', async (_what, q, ids) => {
+    expect(await idsFor(q)).toEqual(ids)
+  })
+
+  it('in names only, or side by side, where that is asked', async () => {
+    expect(await idsFor('anh the', { where: 'names' })).toEqual([])
+    expect(await idsFor('the anh', { where: 'phrase' })).toEqual([])
+    expect(await idsFor('anh the', { where: 'phrase' })).toEqual(['lai-xe'])
+  })
+
+  it('within a kind and under a filter', async () => {
+    expect(await idsFor('lai', { kind: 'units' })).toEqual(['don-vi'])
+    expect(await idsFor('dang ky', { filters: { cap: 'commune' } })).toEqual(['khai-sinh'])
+    expect(await idsFor('dang ky', { filters: { cap: 'province' } })).toEqual([])
+  })
+
+  it('as it is now, not as it was', async () => {
+    await index.put([entry('lai-xe', { title: 'Đổi bằng tàu thuỷ' })])
+    expect(await idsFor('giay phep')).toEqual([])
+    expect(await idsFor('tau thuy')).toEqual(['lai-xe'])
+    await index.remove(['lai-xe'])
+    expect(await idsFor('tau thuy')).toEqual([])
+  })
+
+  it('up to a limit, and says of which kind there is more', async () => {
+    await index.put(Array.from({ length: 9 }, (_each, at) => entry(`so-${at}`, { title: 'Đơn' })))
+    const { parts } = parseSearchQuery('đơn', new Map())
+    const request = { where: 'anywhere', parts, kind: null, filters: {}, limit: 5 } as const
+    const { records, more } = await index.candidates(request)
+    expect(records).toHaveLength(5)
+    expect([...more]).toEqual(['procedures'])
+  })
+})
+
+it('knows how many names have a word', async () => {
+  await index.put([entry('a', { title: 'Cấp lại' }), entry('b', { title: 'Cấp đổi' })])
+  await index.put([entry('b', { title: 'Thu hồi' })])
+  expect(await index.countWords(['cap', 'lai', 'doi', 'hoi'])).toEqual(
+    new Map([
+      ['cap', 1],
+      ['lai', 1],
+      ['hoi', 1],
+    ]),
+  )
+})
+
+it('knows who shows whose name', async () => {
+  await index.put([entry('a', { links: ['u1', 'u2'] }), entry('b', { links: ['u1'] })])
+  await index.put([entry('a', { links: ['u2'] })])
+  expect(await index.linkedTo(['u1'])).toEqual([{ collection: 'procedures', id: 'b' }])
+})
+
+it('keeps whole texts for excerpts', async () => {
+  await index.put([entry('a', { body: 'Cả đoạn văn có dấu.' })])
+  expect(await index.bodies(['a', 'nobody'])).toEqual(new Map([['a', 'Cả đoạn văn có dấu.']]))
+})
+
+describe('the outbox', () => {
+  beforeEach(() => searchServiceOf(payload).catchUp())
+
+  it('holds what was committed, in order, until it is settled', async () => {
+    const unit = await make(payload, 'units')
+    const waiting = await index.waiting(10)
+    expect(waiting.map(({ collection, id }) => ({ collection, id }))).toEqual([
+      { collection: 'units', id: unit.id },
+    ])
+    await index.settle(waiting)
+    expect(await index.waiting(10)).toEqual([])
+  })
+
+  it('holds nothing of what was rolled back', async () => {
+    const { nationalCode } = await make(payload, 'procedures')
+    await searchServiceOf(payload).catchUp()
+    await expect(make(payload, 'procedures', { nationalCode })).rejects.toThrow()
+    expect(await index.waiting(10)).toEqual([])
+  })
+
+  it('is caught up with by whoever searches, whoever wrote', async () => {
+    await make(payload, 'units', { name: 'Đặc khu Vân Đồn' })
+    const query = parseSearchQuery('van don', new Map())
+    const { records } = await searchServiceOf(payload).search({ query })
+    expect(records.map(({ title }) => title)).toEqual(['Đặc khu Vân Đồn'])
+  })
+
+  it('is refilled when everything is indexed anew', async () => {
+    await make(payload, 'units', { name: 'Xã Còn Đảo' })
+    await searchServiceOf(payload).rebuild()
+    expect(await idsFor('con dao')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { openJson, type JsonList } from '../support/openPage.js'
+import { startPortal, type RunningPortal } from '../support/portal.js'
+import { expectedFinds, type ExpectedFind } from '../support/searchQueries.js'
+
+let portal: RunningPortal
+const ranks = new Map<ExpectedFind, number>()
+
+beforeAll(async () => {
+  portal = await startPortal()
+  for (const expected of expectedFinds) ranks.set(expected, await rankOf(expected))
+})
+
+afterAll(() => portal.stop())
+
+/** At which place of the first page it stands, from 1; 0 where it does not. */
+async function rankOf([typed, first]: ExpectedFind): Promise<number> {
+  const { rows } = await openJson<JsonList>(portal, `/tim-kiem.json?q=${typed}`)
+  return rows.findIndex(({ url }) => String(url).includes(`/${first}`)) + 1
+}
+
+function meanReciprocalRank(finds: readonly ExpectedFind[]): number {
+  const reciprocals = finds.map((each) => (ranks.get(each) ? 1 / (ranks.get(each) ?? 1) : 0))
+  return reciprocals.reduce((sum, each) => sum + each, 0) / finds.length
+}
+
+function missed(finds: readonly ExpectedFind[]): string {
+  return finds
+    .filter((each) => ranks.get(each) !== 1)
+    .map((each) => `${each[0]} → ${each[1]} at ${ranks.get(each)}`)
+    .join('\n')
+}
+
+describe('what people type brings what they mean', () => {
+  it('over all ways of typing', () => {
+    expect(meanReciprocalRank(expectedFinds), missed(expectedFinds)).toBeGreaterThan(0.93)
+  })
+
+  it.each(['no marks', 'abbreviation', 'typing error', 'number', 'sentence'] as const)(
+    'with %s',
+    (kind) => {
+      const finds = expectedFinds.filter((each) => each[2] === kind)
+      expect(meanReciprocalRank(finds), missed(finds)).toBeGreaterThan(0.85)
+    },
+  )
+})

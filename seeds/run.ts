@@ -13,6 +13,7 @@ import { articleLinks, articles } from './data/articles.js'
 import { communes, provinces } from './data/currentUnits.js'
 import { demoAssignments, demoProgress } from './data/demoAssignments.js'
 import { movementEntries, replications } from './data/demoEntries.js'
+import { demoProcedures, demoVersions } from './data/demoProcedures.js'
 import { directives } from './data/directive216.js'
 import { documents } from './data/documents.js'
 import { formerCommunes, formerDistricts, formerProvinces } from './data/formerUnits.js'
@@ -73,6 +74,8 @@ async function seedFacts(seeder: Seeder): Promise<void> {
 }
 
 async function seedMadeUpWork(seeder: Seeder, today: CalendarDate): Promise<void> {
+  await seeder.ensureAll('procedures', demoProcedures)
+  await seeder.ensureAll('procedure-versions', demoVersions(today))
   await seeder.ensureAll('movement-entries', movementEntries)
   await seeder.ensureAll('replications', replications)
   await seeder.ensureAll('assignments', demoAssignments(today))

@@ -34,6 +34,12 @@ export const panelComponents = {
       exact: true,
       meta: { title: panel.reminders.title },
     },
+    announcements: {
+      Component: at('views/AnnouncementsView', 'AnnouncementsView'),
+      path: viewPaths.announcements,
+      exact: true,
+      meta: { title: panel.announcements.title },
+    },
   },
 } satisfies NonNullable<Config['admin']>['components']
 

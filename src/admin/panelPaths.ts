@@ -10,6 +10,7 @@ export const viewPaths = {
   inbox: '/cong-viec',
   briefing: '/giao-ban',
   reminders: '/nhac-viec',
+  announcements: '/thoi-han-cong-bo',
 } as const
 
 export const panelPaths = {
@@ -18,6 +19,7 @@ export const panelPaths = {
   inbox: `${ROOT}${viewPaths.inbox}`,
   briefing: `${ROOT}${viewPaths.briefing}`,
   reminders: `${ROOT}${viewPaths.reminders}`,
+  announcements: `${ROOT}${viewPaths.announcements}`,
 } as const
 
 /** The panel's page of one record. */

@@ -10,7 +10,7 @@ const MOST_CHANGES = 400
 /**
  * What changed between two texts, word by word, as few words as can be (Myers, "An O(ND) Difference
  * Algorithm", 1986). The pieces that stayed or went give the first text, those that stayed or came
- * the second, but for the white space between words. Texts without much in common are one piece each.
+ * the second, but for white space. Texts without much in common are one piece each.
  */
 export function diffWords(before: string, after: string): readonly TextPiece[] {
   const [left, right] = [wordsOf(before), wordsOf(after)]
@@ -18,7 +18,7 @@ export function diffWords(before: string, after: string): readonly TextPiece[] {
   const end = commonLength(left.slice(start).toReversed(), right.slice(start).toReversed())
   const [leftMiddle, rightMiddle] = [middle(left, start, end), middle(right, start, end)]
   return joined([
-    ...pieces('same', right.slice(0, start)),
+    ...right.slice(0, start).map((word, index) => sameWord(left[index], word)),
     ...(shortestEdit(leftMiddle, rightMiddle) ?? [
       ...pieces('removed', leftMiddle),
       ...pieces('added', rightMiddle),
@@ -27,9 +27,12 @@ export function diffWords(before: string, after: string): readonly TextPiece[] {
   ])
 }
 
-/** Each word with the white space after it, so that lines stay lines. */
+/** A word without the stop or comma behind it, or those by themselves; each with the white space after it. */
+const WORD = /\S+?(?=[.,;:!?)]*(?:\s|$))\s*|[.,;:!?)]+\s*/g
+
+/** With their white space, so that lines stay lines. */
 function wordsOf(text: string): readonly string[] {
-  return text.trim().match(/\S+\s*/g) ?? []
+  return text.trim().match(WORD) ?? []
 }
 
 function commonLength(left: readonly string[], right: readonly string[]): number {
@@ -41,6 +44,14 @@ function commonLength(left: readonly string[], right: readonly string[]): number
 
 function middle(words: readonly string[], start: number, end: number): readonly string[] {
   return words.slice(start, words.length - end)
+}
+
+/** Of a word at the end of one text only the other knows the space after it. */
+function sameWord(left = '', right = ''): TextPiece {
+  return {
+    kind: 'same',
+    text: /\s$/.test(right) ? right : left.length > right.length ? left : right,
+  }
 }
 
 function isSameWord(left: string | undefined, right: string | undefined): boolean {
@@ -93,7 +104,7 @@ function pathBack({ left, right, reached }: Search): readonly TextPiece[] {
     while (at > begin && other > beginOther) {
       at -= 1
       other -= 1
-      backwards.push({ kind: 'same', text: right[other] ?? '' })
+      backwards.push(sameWord(left[at], right[other]))
     }
     if (changes === 0) break
     if (isAdding) backwards.push({ kind: 'added', text: right[(other -= 1)] ?? '' })

@@ -2,6 +2,8 @@ import type { CollectionSlug, Payload, Where } from 'payload'
 
 import { addDays, storedDay, type CalendarDate } from '../domain/calendarDate.js'
 import type { Role } from '../domain/options.js'
+import { isLate } from '../domain/timeliness.js'
+import { listOpenDuties } from './adminAnnouncements.js'
 import type { Viewer } from './adminViewer.js'
 
 /** Collections whose drafts a role looks after, with the field that names a record. */
@@ -29,7 +31,12 @@ export type ScheduledLine = Readonly<{
   at: string
 }>
 export type CheckLine = Readonly<{
-  kind: 'postingsWrong' | 'postingsUnchecked' | 'inspectionsRunning' | 'modelsWaiting'
+  kind:
+    | 'announcementsLate'
+    | 'postingsWrong'
+    | 'postingsUnchecked'
+    | 'inspectionsRunning'
+    | 'modelsWaiting'
   count: number
 }>
 
@@ -136,7 +143,15 @@ export async function listChecks(
         count: await reader.count(collection, where),
       })),
   )
-  return counted.filter(({ count }) => count > 0)
+  return [...(await lateAnnouncements(viewer, today)), ...counted].filter(({ count }) => count > 0)
+}
+
+/** Working days are counted here, not by the database. */
+async function lateAnnouncements(viewer: Viewer, today: CalendarDate): Promise<CheckLine[]> {
+  if (!viewer.roles.includes('procedure-controller')) return []
+  const duties = await listOpenDuties(viewer, today)
+  const count = duties.filter(({ duty }) => isLate(duty.timeliness)).length
+  return [{ kind: 'announcementsLate', count }]
 }
 
 const posted: Where = { removedOn: { exists: false } }

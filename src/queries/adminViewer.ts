@@ -17,6 +17,8 @@ export type Viewer = Readonly<{
   isOffice: boolean
   /** Sees the work of every unit: Home Affairs, leaders, inspectors, administrators. */
   seesAllWork: boolean
+  /** Announces procedures and keeps them right. */
+  controlsProcedures: boolean
   /** Speaks for a unit. */
   isUnitStaff: boolean
 }>
@@ -35,6 +37,7 @@ export async function viewerOf(payload: Payload, user: TypedUser | null): Promis
     units: await unitScopeOf(req),
     isOffice: hasRole(asking, 'home-affairs', 'admin'),
     seesAllWork: readsEverything(asking),
+    controlsProcedures: hasRole(asking, 'procedure-controller', 'admin'),
     isUnitStaff: isUnitStaff(asking),
   }
 }

@@ -45,6 +45,7 @@ describe('our own views in the panel', () => {
     ['home-affairs', '/admin/cong-viec?muc=late', 'main'],
     ['home-affairs', '/admin/cong-viec?muc=submitted', 'main'],
     ['unit-head', '/admin/cong-viec?muc=ongoing', 'main'],
+    ['procedure-controller', '/admin/thoi-han-cong-bo', 'main'],
     ['viewer', '/admin/giao-ban', '.briefing'],
     ['viewer', '/admin/giao-ban?trang=2', '.briefing'],
   ])('show %s at %s something without a violation, at any width', async (role, path, part) => {

@@ -6,7 +6,7 @@ import {
   type DraftLine,
   type ScheduledLine,
 } from '../../queries/adminContent.js'
-import { listPath, recordPath } from '../panelPaths.js'
+import { listPath, panelPaths, recordPath } from '../panelPaths.js'
 
 const words = panel.dashboard.content
 
@@ -64,6 +64,7 @@ export function ContentSummary({ drafts, scheduled, checks }: Props) {
 }
 
 const checkPaths: Record<CheckLine['kind'], string> = {
+  announcementsLate: panelPaths.announcements,
   postingsWrong: `${listPath('postings')}?where[or][0][and][0][state][in]=missing,outdated,wrong`,
   postingsUnchecked: `${listPath('postings')}?sort=checkedOn`,
   inspectionsRunning: `${listPath('inspections')}?where[or][0][and][0][stage][equals]=running`,

@@ -17,6 +17,9 @@ export async function NavLinks({ payload, user }: ServerProps) {
       <NavLink href={panelPaths.root} label={words.dashboard} />
       {hasInbox && <NavLink href={panelPaths.inbox} label={words.inbox} />}
       {viewer.seesAllWork && <NavLink href={panelPaths.briefing} label={words.briefing} />}
+      {viewer.controlsProcedures && (
+        <NavLink href={panelPaths.announcements} label={words.announcements} />
+      )}
       {viewer.isOffice && <NavLink href={panelPaths.reminders} label={words.reminders} />}
     </div>
   )

@@ -15,13 +15,12 @@ function marked(before: string, after: string): string {
 function without(kind: TextPiece['kind'], pieces: readonly TextPiece[]): string {
   return pieces
     .filter((piece) => piece.kind !== kind)
-    .map(({ text }) => `${text} `)
+    .map(({ text }) => text)
     .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+    .replace(/\s+/g, '')
 }
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+const plain = (text: string) => text.replace(/\s+/g, '')
 
 /** The length of the longest common run of words, by the textbook table. */
 function longestCommon(left: readonly string[], right: readonly string[]): number {
@@ -61,9 +60,26 @@ describe('diffWords', () => {
       'nộp 1 bản tại xã',
       'nộp [-2-] {+1+} bản tại [-huyện-] {+xã+}',
     ],
+    [
+      'words before a stop',
+      'Nộp tại xã.',
+      'Nộp tại xã hoặc phường.',
+      'Nộp tại xã {+hoặc phường+} .',
+    ],
+    ['a clause after a stop', 'Một. Hai.', 'Một.', 'Một. [-Hai.-]'],
+    [
+      'a number with a stroke as one',
+      'theo 102/2018/NĐ-CP;',
+      'theo 77/2018/NĐ-CP;',
+      'theo [-102/2018/NĐ-CP-] {+77/2018/NĐ-CP+} ;',
+    ],
     ['a mark on a letter', 'hóa đơn', 'hoá đơn', '[-hóa-] {+hoá+} đơn'],
   ])('tells %s', (_name, before, after, expected) => {
     expect(marked(before, after)).toBe(expected)
+  })
+
+  it('keeps the space before what went at the end', () => {
+    expect(diffWords('Một. Hai', 'Một.')[0]).toEqual({ kind: 'same', text: 'Một. ' })
   })
 
   it('keeps the lines of the later text', () => {

@@ -8,23 +8,32 @@ const words = text.procedureChanges.comparison.pieces
 export function TextChange({ pieces }: { pieces: readonly TextPiece[] }) {
   return (
     <span className="text-change">
-      {abridged(pieces).map((piece, index) => (
-        <Piece key={index} piece={piece} />
+      {abridged(pieces).map((piece, index, all) => (
+        <Piece key={index} piece={piece} isFollowed={isChange(all[index + 1])} />
       ))}
     </span>
   )
 }
 
-function Piece({ piece: { kind, text: body } }: { piece: TextPiece }) {
+function isChange(piece: TextPiece | undefined): boolean {
+  return piece !== undefined && piece.kind !== 'same'
+}
+
+type PieceProps = { piece: TextPiece; isFollowed: boolean }
+
+/** The space after a word stays outside of the mark; between what went and what came there is always one. */
+function Piece({ piece: { kind, text: body }, isFollowed }: PieceProps) {
   if (kind === 'same') return body
+  const word = body.trimEnd()
   const Mark = kind === 'added' ? 'ins' : 'del'
   return (
     <>
       <Mark>
         <span className="visually-hidden">{`[${words[kind]}: `}</span>
-        {body.trimEnd()}
+        {word}
         <span className="visually-hidden">]</span>
-      </Mark>{' '}
+      </Mark>
+      {body.slice(word.length) || (isFollowed && ' ')}
     </>
   )
 }

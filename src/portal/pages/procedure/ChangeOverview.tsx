@@ -14,6 +14,7 @@ export function ChangeOverview({ parts }: { parts: readonly PartChange[] }) {
   return (
     <>
       <SummaryList
+        isCompact
         rows={parts
           .filter(({ isChanged }) => isChanged)
           .map((part) => ({
@@ -28,23 +29,26 @@ export function ChangeOverview({ parts }: { parts: readonly PartChange[] }) {
   )
 }
 
+/** "Giảm 3 ngày làm việc (30%)" where that is all, else how many lines came, went and were reworded. */
 function changeText({ changes, limits }: PartChange): string {
-  const limit = limitText(limits)
-  if (limit) return limit
-  const counts = (['changed', 'added', 'removed'] as const).flatMap((kind) => {
+  const told = limits.length > 0 ? (['added', 'removed'] as const) : KINDS
+  const counts = told.flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length
     return count > 0 ? [words.counts[kind](formatNumber(count))] : []
   })
-  const line = counts.join(', ')
+  const line = [...limitTexts(limits, changes.length), ...counts].join('; ')
   return line.charAt(0).toLocaleUpperCase('vi') + line.slice(1)
 }
 
-/** One line where all ways to file changed alike, else a line for each. */
-function limitText(limits: PartChange['limits']): string | null {
+const KINDS = ['changed', 'added', 'removed'] as const
+
+/** One line where every way to file changed alike, else a line for each that did. */
+function limitTexts(limits: PartChange['limits'], channels: number): readonly string[] {
   const lines = limits.map(({ channel, change }) => [channel, limitChangeText(change)] as const)
-  const distinct = new Set(lines.map(([, line]) => line))
-  if (distinct.size <= 1) return lines[0]?.[1] ?? null
-  return lines.map(([channel, line]) => text.procedures.perChannel(channel, line)).join('; ')
+  const [first] = lines
+  const areAlike = limits.length === channels && new Set(lines.map(([, line]) => line)).size === 1
+  if (first && areAlike) return [first[1]]
+  return lines.map(([channel, line]) => text.procedures.perChannel(channel, line))
 }
 
 function limitChangeText({ kind, by, unit, percent }: LimitChange): string {

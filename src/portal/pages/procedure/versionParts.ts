@@ -42,7 +42,10 @@ const linesOf: Readonly<Record<ComparedPart, (version: VersionView) => ComparedL
     perChannel(channels, ({ timeLimit }) => timeLimitText(timeLimit) ?? text.components.missing),
   fees: ({ channels }) =>
     perChannel(channels, (channel) => feeLines(channel).join('; ') || text.components.missing),
-  channels: ({ channels }) => perChannel(channels, ({ description }) => description ?? '–'),
+  channels: ({ channels }) =>
+    perChannel(channels, (channel) =>
+      [channelName(channel), channel.description].filter(Boolean).join(': '),
+    ).map(({ key, text: line }) => ({ key, text: line })),
   steps: ({ steps }) =>
     steps.map(({ actor, text: body }) => ({ text: body, ...(actor && { label: actor }) })),
   papers: ({ cases }) =>

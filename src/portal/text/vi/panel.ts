@@ -7,6 +7,7 @@ export const panel = {
     inbox: 'Công việc của đơn vị',
     briefing: 'Giao ban',
     reminders: 'Thư nhắc việc',
+    announcements: 'Thời hạn công bố TTHC',
     portal: 'Mở cổng công khai',
   },
   login: {
@@ -76,6 +77,7 @@ export const panel = {
       postingsWrong: (count: string) => `${count} nơi niêm yết thiếu, cũ hoặc sai nội dung`,
       postingsUnchecked: (count: string, days: number) =>
         `${count} nơi niêm yết chưa được kiểm tra trong ${days} ngày qua`,
+      announcementsLate: (count: string) => `${count} việc công bố, nhập CSDL thủ tục đã trễ hạn`,
       inspectionsRunning: (count: string) => `${count} cuộc kiểm tra đang tiến hành`,
       modelsWaiting: (count: string) => `${count} mô hình, sáng kiến do đơn vị gửi, chờ đăng`,
       untitled: 'Chưa có tên',
@@ -169,6 +171,29 @@ export const panel = {
     },
     openRecord: 'Mở hồ sơ',
     openPublic: 'Trang công khai',
+  },
+
+  announcements: {
+    title: 'Thời hạn công bố, nhập CSDL',
+    lead: 'Quyết định công bố phải ký ít nhất 5 ngày (bộ: 20 ngày) trước khi văn bản quy định thủ tục có hiệu lực; văn bản rút gọn: chậm nhất 3 ngày sau khi ban hành. Sau khi ký, nhập Cơ sở dữ liệu quốc gia trong 5 ngày làm việc (bộ: 10; rút gọn: 2). Căn cứ: Nghị định 63/2010/NĐ-CP, Điều 15, 24 (đã sửa đổi, bổ sung).',
+    found: (count: string, late: string) =>
+      `${count} việc chưa xong, trong đó ${late} việc trễ hạn`,
+    empty:
+      'Không có thủ tục nào đang chờ công bố hoặc nhập CSDL. Danh sách lấy từ các phiên bản có ghi “Cơ quan công bố”.',
+    columns: {
+      procedure: 'Thủ tục',
+      duty: 'Việc phải làm',
+      due: 'Thời hạn',
+      decision: 'Nội dung công bố',
+    },
+    duties: {
+      announce: 'Ký quyết định công bố',
+      'enter-db': 'Nhập Cơ sở dữ liệu quốc gia về TTHC',
+    },
+    dueOn: (day: string) => `Chậm nhất ngày ${day}`,
+    noDay:
+      'Chưa tính được: thiếu ngày ban hành hoặc ngày có hiệu lực của văn bản quy định thủ tục.',
+    noDecision: 'Chưa có số quyết định',
   },
 
   reminders: {

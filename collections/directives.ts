@@ -9,8 +9,10 @@ import {
 import { reminderLetterOf } from '../src/commands/letters/letterEndpoints.js'
 import { keepSlug } from '../src/hooks/keepSlug.js'
 import { requestFanOut } from '../src/hooks/requestFanOut.js'
+import { takeChangeNote } from '../src/hooks/takeChangeNote.js'
 import { refuseRepeatedCodes } from '../src/hooks/refuseRepeatedCodes.js'
 import { text } from '../src/portal/text/vi.js'
+import { changeNoteField } from './fields/changeNoteField.js'
 import { dayField } from './fields/dayField.js'
 import { draftedHooks } from './fields/draftedHooks.js'
 import { dueField } from './fields/dueField.js'
@@ -54,6 +56,7 @@ export const Directives: CollectionConfig = {
     beforeChange: [
       refuseRepeatedCodes('requirements'),
       keepSlug({ from: 'title', sharedWith: ['documents'] }),
+      takeChangeNote,
     ],
     afterChange: [requestFanOut('directive')],
     searched: ['title', 'slug', 'summary', 'recipientsText'],
@@ -143,6 +146,7 @@ export const Directives: CollectionConfig = {
         tab('source', [provenanceField()]),
       ],
     },
+    ...changeNoteField(),
     ...slugFields(),
     ...withdrawnFields(),
     searchTextField(),

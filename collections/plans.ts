@@ -9,8 +9,10 @@ import {
 import { reminderLetterOf } from '../src/commands/letters/letterEndpoints.js'
 import { keepSlug } from '../src/hooks/keepSlug.js'
 import { requestFanOut } from '../src/hooks/requestFanOut.js'
+import { takeChangeNote } from '../src/hooks/takeChangeNote.js'
 import { refuseRepeatedCodes } from '../src/hooks/refuseRepeatedCodes.js'
 import { text } from '../src/portal/text/vi.js'
+import { changeNoteField } from './fields/changeNoteField.js'
 import { draftedHooks } from './fields/draftedHooks.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'
 import { yearField } from './fields/numberFields.js'
@@ -49,7 +51,7 @@ export const Plans: CollectionConfig = {
     readVersions: canReadPlanVersions,
   },
   hooks: draftedHooks({
-    beforeChange: [refuseRepeatedCodes('tasks'), keepSlug({ from: 'title' })],
+    beforeChange: [refuseRepeatedCodes('tasks'), keepSlug({ from: 'title' }), takeChangeNote],
     afterChange: [requestFanOut('plan')],
     searched: ['title', 'summary'],
     log: { titleField: 'title' },
@@ -84,6 +86,7 @@ export const Plans: CollectionConfig = {
         tab('source', [provenanceField()]),
       ],
     },
+    ...changeNoteField(),
     ...slugFields(),
     ...withdrawnFields(),
     searchTextField(),

@@ -236,6 +236,10 @@ export interface Directive {
     titledByEditor?: boolean | null;
   };
   /**
+   * Một câu cho người đọc khi sửa nội dung đã đăng: sửa gì, vì sao. Được công khai trong “Lịch sử thay đổi” của trang.
+   */
+  changeNote?: string | null;
+  /**
    * Phần cuối của địa chỉ trang. Để trống thì lấy theo tên. Đổi sau khi đăng thì địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
   slug?: string | null;
@@ -1014,6 +1018,10 @@ export interface Plan {
      */
     titledByEditor?: boolean | null;
   };
+  /**
+   * Một câu cho người đọc khi sửa nội dung đã đăng: sửa gì, vì sao. Được công khai trong “Lịch sử thay đổi” của trang.
+   */
+  changeNote?: string | null;
   /**
    * Phần cuối của địa chỉ trang. Để trống thì lấy theo tên. Đổi sau khi đăng thì địa chỉ cũ tự chuyển sang địa chỉ mới.
    */
@@ -2295,6 +2303,7 @@ export interface DirectivesSelect<T extends boolean = true> {
         demo?: T;
         titledByEditor?: T;
       };
+  changeNote?: T;
   slug?: T;
   formerSlugs?: T;
   withdrawn?: T;
@@ -2472,6 +2481,7 @@ export interface PlansSelect<T extends boolean = true> {
         demo?: T;
         titledByEditor?: T;
       };
+  changeNote?: T;
   slug?: T;
   formerSlugs?: T;
   withdrawn?: T;

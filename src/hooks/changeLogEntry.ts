@@ -4,6 +4,7 @@ import { actorOf, idOf } from '../access/roles.js'
 import { now } from '../clock.js'
 import type { FieldChange } from '../domain/changeSummary.js'
 import type { ChangeAction } from '../domain/options.js'
+import { changeNoteOf } from './takeChangeNote.js'
 import { currentRow } from './rememberPublished.js'
 
 type Row = Record<string, unknown>
@@ -41,7 +42,10 @@ export async function writeEntry(req: PayloadRequest, entry: Entry): Promise<voi
       docId: String(row.id),
       docTitle: name.title,
       ...changesFor(entry),
-      note: action === 'withdraw' ? (row.withdrawnReason as string) : null,
+      note:
+        action === 'withdraw'
+          ? (row.withdrawnReason as string)
+          : changeNoteOf(req, collection.slug, row.id),
       by: actorOf(req)?.id ?? null,
       byName: fullNameOf(req),
       public: entry.isPublic && name.isPublic && (rules.isPublic?.(row) ?? true),

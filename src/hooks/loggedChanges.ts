@@ -8,6 +8,7 @@ type Row = Record<string, unknown>
 const noise = [
   ...noiseFields,
   '_status',
+  'changeNote',
   'createdBy',
   'formerSlugs',
   'lastProgressAt',

@@ -15,6 +15,7 @@ import { timelinessPairOf, type TimelinessPair } from '../domain/timeliness.js'
 import type { Assignment } from '../payload-types.js'
 import { eventsOf, type AssignmentEvent } from './assignmentEvents.js'
 import { ORIGIN_LINKS, originOf, type OriginView } from './assignmentOrigin.js'
+import { readHistory, type History } from './changeHistory.js'
 import { FILE_LINK } from './links.js'
 import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
 import type { Reader } from './reader.js'
@@ -56,6 +57,7 @@ export type AssignmentPageView = Readonly<{
   staleness: Staleness | null
   /** What happened, oldest first. */
   events: readonly AssignmentEvent[]
+  history: History
   provenance: ProvenanceView
   updatedAt: string
 }>
@@ -103,7 +105,7 @@ export async function findAssignment(
   })
   if (!assignment) return null
   const { id, unit, coopUnits } = assignment
-  const [updates, links] = await Promise.all([
+  const [updates, links, history] = await Promise.all([
     reader.find('progress-updates', {
       where: { and: [{ assignment: { equals: id } }, { internal: { not_equals: true } }] },
       select: { kind: true, reportedOn: true, percent: true, text: true, evidence: true },
@@ -114,11 +116,13 @@ export async function findAssignment(
       pagination: false,
     }),
     readUnitLinks(reader, { units: [unit, ...(coopUnits ?? [])], today }),
+    readHistory(reader, { collection: 'assignments', id }),
   ])
   return {
     ...taskOf(assignment, links),
     ...standingOf(assignment, today),
     events: eventsOf(assignment, updates.docs),
+    history,
   }
 }
 

@@ -10,6 +10,7 @@ import type { BoardRow, ProgressView } from './assignmentProgress.js'
 import { boardUnitsOf, readExtensionCounts, readLatestWork, matrixOf } from './board.js'
 import type { BoardMatrix, BoardUnit, LateWork } from './board.js'
 import { boardItemsOf } from './findBoard.js'
+import { readHistory, type History } from './changeHistory.js'
 import { FILE_LINK, fileLinksOf, PAGE_LINK, pageLinkOf, pageLinksOf } from './links.js'
 import type { FileLink, PageLink } from './links.js'
 import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
@@ -61,6 +62,7 @@ export type DirectivePageView = Readonly<{
   latest: readonly LateWork[]
   /** The whole board where it fits into the page; null where it has only its own page. */
   matrix: BoardMatrix | null
+  history: History
   provenance: ProvenanceView
   updatedAt: string
 }>
@@ -115,7 +117,7 @@ export async function findDirective(
     ...(recipients ?? []).map(({ unit }) => unit),
     ...new Set(rows.map(({ unit }) => unit)),
   ]
-  const [paper, links, movements] = await Promise.all([
+  const [paper, links, movements, history] = await Promise.all([
     document ? readPaper(reader, { where: { id: { equals: idOf(document) } }, today }) : null,
     readUnitLinks(reader, { units, today }),
     reader.find('movements', {
@@ -123,10 +125,12 @@ export async function findDirective(
       select: PAGE_LINK,
       pagination: false,
     }),
+    readHistory(reader, { collection: 'directives', id }),
   ])
   const work = await workOf(reader, { directive, rows, links, today })
   return {
     ...contentOf(directive),
+    history,
     issuer: links.one(issuer) ?? paper?.issuer ?? null,
     issuedOn: dayOf(directive.issuedOn) ?? paper?.issuedOn ?? null,
     paper,

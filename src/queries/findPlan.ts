@@ -10,6 +10,7 @@ import { compareVietnamese } from '../domain/vietnameseText.js'
 import type { Plan } from '../payload-types.js'
 import { readBoardRows, type ProgressView } from './assignmentProgress.js'
 import { planTaskFilter, planWorkOf, type PlanTaskParams, type PlanWork } from './planWork.js'
+import { readHistory, type History } from './changeHistory.js'
 import { DOCUMENT_LINK, documentLinkOf, PAGE_LINK, pageLinkOf } from './links.js'
 import type { DocumentLink, PageLink } from './links.js'
 import { PLAN_TASK_FIELDS } from './planTaskFields.js'
@@ -61,6 +62,7 @@ export type PlanPageView = PlanWork &
     units: readonly UnitLink[]
     directives: readonly PageLink[]
     inspections: readonly PageLink[]
+    history: History
     provenance: ProvenanceView
     updatedAt: string
   }>
@@ -101,8 +103,9 @@ export async function findPlan(
     ...new Set(rows.map(({ unit }) => unit)),
     ...(plan.tasks ?? []).flatMap(({ leadUnit, coopUnits }) => [leadUnit, ...(coopUnits ?? [])]),
   ]
-  const [links, directives, inspections] = await Promise.all([
+  const [links, history, directives, inspections] = await Promise.all([
     readUnitLinks(reader, { units, today }),
+    readHistory(reader, { collection: 'plans', id: plan.id }),
     reader.find('directives', {
       where: { relatedPlans: { in: [plan.id] } },
       select: PAGE_LINK,
@@ -136,6 +139,7 @@ export async function findPlan(
     units: unitsOf(tasks, { links, work }),
     directives: directives.docs.flatMap((directive) => pageLinkOf(directive) ?? []),
     inspections: inspections.docs.flatMap((inspection) => pageLinkOf(inspection) ?? []),
+    history,
     provenance: provenanceOf(plan.provenance),
     updatedAt: plan.updatedAt,
   }

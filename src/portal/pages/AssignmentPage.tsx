@@ -17,6 +17,7 @@ import { AssignmentTimeline } from './assignment/AssignmentTimeline.js'
 import { ClarityList } from './assignment/ClarityList.js'
 import { deadlineText } from './assignment/deadlineWords.js'
 import { ExtensionTable } from './assignment/ExtensionTable.js'
+import { ChangeHistory } from './parts/ChangeHistory.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
 import { UnitName, UnitNames } from './parts/UnitName.js'
 
@@ -52,6 +53,7 @@ export function AssignmentPage({ view }: { view: AssignmentPageView }) {
       <Section id="ro-viec" title={words.sections.clarity}>
         <ClarityList view={view} />
       </Section>
+      <ChangeHistory of="assignments" history={view.history} />
       <RecordSource provenance={provenance} />
       <DownloadLinks json={inFormat(paths.assignment(code), 'json')} />
     </>

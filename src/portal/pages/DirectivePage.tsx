@@ -22,6 +22,7 @@ import { PaperFacts } from './document/PaperFacts.js'
 import { PaperRelations } from './document/PaperRelations.js'
 import { periodText } from './parts/periodWords.js'
 import { ProgressHeadline } from './parts/ProgressHeadline.js'
+import { ChangeHistory } from './parts/ChangeHistory.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
 import { stateLinks } from './parts/officeLinks.js'
 import { Requirements } from './document/Requirements.js'
@@ -64,6 +65,7 @@ export function DirectivePage({ view }: { view: DirectivePageView }) {
           {part.content}
         </Section>
       ))}
+      <ChangeHistory of="directives" history={view.history} />
       <RecordSource provenance={provenance} />
       <DownloadLinks json={inFormat(path, 'json')} others={view.progress ? stateLinks(path) : []} />
     </>

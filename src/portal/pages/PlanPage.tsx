@@ -17,6 +17,7 @@ import { PlanProgress } from './plan/PlanProgress.js'
 import { PlanTargets } from './plan/PlanTargets.js'
 import { PlanTasks } from './plan/PlanTasks.js'
 import { ProgressHeadline } from './parts/ProgressHeadline.js'
+import { ChangeHistory } from './parts/ChangeHistory.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
 import { annexLinks, stateLinks } from './parts/officeLinks.js'
 import { UnitName } from './parts/UnitName.js'
@@ -50,6 +51,7 @@ export function PlanPage({ view, query }: PlanPageProps) {
           {part.content}
         </Section>
       ))}
+      <ChangeHistory of="plans" history={view.history} />
       <RecordSource provenance={provenance} />
       <DownloadLinks
         json={inFormat(path, 'json')}

@@ -57,7 +57,7 @@ export function assignmentRecord(
   assignment: AssignmentPageView,
   publicUrl: string,
 ): Record<string, unknown> {
-  const { unit, coopUnits, origin, due, clarity, events, provenance, ...rest } = assignment
+  const { unit, coopUnits, origin, due, clarity, events, history, provenance, ...rest } = assignment
   return {
     url: publicUrl + paths.assignment(assignment.code),
     ...rest,
@@ -67,6 +67,7 @@ export function assignmentRecord(
     due: { kind: due.kind, text: dueText(due) },
     clarity: { clear: clarity.clear, total: clarity.total },
     events: events.map((event) => eventRecord(event, publicUrl)),
+    history: history.entries.map(({ by: _by, ...entry }) => entry),
     provenance: provenanceRecord(provenance),
   }
 }

@@ -81,6 +81,7 @@ export function directiveRecord(
     files: fileRecords(directive.files, publicUrl),
     progress: directive.progress && progressRecord(directive.progress),
     progressByUnit: directive.byUnit.map((unit) => unitProgressRecord(unit, publicUrl)),
+    history: directive.history.entries.map(({ by: _by, ...entry }) => entry),
     provenance: provenanceRecord(directive.provenance),
     updatedAt,
   }

@@ -67,6 +67,7 @@ export function planRecord(plan: PlanPageView, publicUrl: string): Record<string
       progress: progressRecord(each.progress),
     })),
     progressByUnit: plan.byUnit.map((unit) => unitProgressRecord(unit, publicUrl)),
+    history: plan.history.entries.map(({ by: _by, ...entry }) => entry),
     directives: pageRecords(directives, paths.document, publicUrl),
     inspections: pageRecords(inspections, paths.inspection, publicUrl),
     provenance: provenanceRecord(provenance),

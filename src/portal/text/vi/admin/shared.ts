@@ -74,6 +74,13 @@ export const shared = {
       formerSlugs: 'Những địa chỉ này vẫn dùng được và tự chuyển sang địa chỉ hiện tại.',
     },
   },
+  amendment: {
+    fields: { changeNote: 'Lý do sửa đổi' },
+    help: {
+      changeNote:
+        'Một câu cho người đọc khi sửa nội dung đã đăng: sửa gì, vì sao. Được công khai trong “Lịch sử thay đổi” của trang.',
+    },
+  },
   withdrawal: {
     fields: {
       withdrawn: 'Thu hồi',

@@ -43,7 +43,7 @@ const DIRECTIVE_STORIES: readonly StoryName[] = [
   'acceptedNoDeadline',
   'overdueNotStarted',
   'submittedOnTime',
-  'ongoing',
+  'explanationAnswered',
   'extensionAsked',
   'verifiedNoDeadline',
   'extendedTwiceLate',
@@ -52,7 +52,7 @@ const DIRECTIVE_STORIES: readonly StoryName[] = [
   'dueToday',
   'draft',
   'assigned',
-  'ongoing',
+  'explanationAsked',
 ]
 
 /** For each task of the Cao Lãnh plans, how it went in the three communes. */
@@ -191,14 +191,9 @@ function extensionsOf({ extensions = [] }: Story, day: CalendarDate) {
 
 function explanationOf({ explanation }: Story, day: CalendarDate) {
   if (!explanation) return undefined
-  const { askedAgo, answeredAgo, question, answer } = explanation
-  return {
-    askedOn: addDays(day, -askedAgo),
-    question,
-    answeredOn: addDays(day, -answeredAgo),
-    answer,
-    public: true,
-  }
+  const { askedAgo, question, answer } = explanation
+  const asked = { askedOn: addDays(day, -askedAgo), question, public: answer?.isPublic ?? false }
+  return answer ? { ...asked, answeredOn: addDays(day, -answer.ago), answer: answer.text } : asked
 }
 
 function storyAt(position: number): Story {

@@ -21,6 +21,12 @@ export interface StoryExtension {
   reason: string
 }
 
+export interface StoryExplanation {
+  askedAgo: number
+  question: string
+  answer?: { ago: number; text: string; isPublic: boolean }
+}
+
 export interface Story {
   state: AssignmentState
   assignedAgo: number
@@ -33,7 +39,7 @@ export interface Story {
   returnedReason?: string
   cancelledReason?: string
   extensions?: readonly StoryExtension[]
-  explanation?: { askedAgo: number; question: string; answeredAgo: number; answer: string }
+  explanation?: StoryExplanation
   updates?: readonly StoryUpdate[]
 }
 
@@ -42,6 +48,8 @@ const HALFWAY = 'Minh hoạ: đã làm xong một nửa, đang lấy ý kiến c
 const NEARLY = 'Minh hoạ: đã hoàn thành nội dung chính, đang rà soát lần cuối.'
 const SUBMITTED = 'Minh hoạ: đơn vị báo cáo hoàn thành, kèm danh mục minh chứng.'
 const VERIFIED = 'Minh hoạ: đã kiểm tra minh chứng, xác nhận hoàn thành.'
+const ASKED_WHY = 'Minh hoạ: đề nghị giải trình lý do chưa hoàn thành đúng hạn.'
+const ANSWERED_WHY = 'Minh hoạ: người phụ trách vừa thay đổi; đơn vị sẽ hoàn thành trong tháng.'
 const RETURN_REASON = 'Minh hoạ: thiếu minh chứng niêm yết tại bộ phận một cửa; đề nghị bổ sung.'
 
 export const stories = {
@@ -88,14 +96,35 @@ export const stories = {
     percent: 40,
     explanation: {
       askedAgo: 8,
-      question: 'Minh hoạ: đề nghị giải trình lý do chưa hoàn thành đúng hạn.',
-      answeredAgo: 5,
-      answer: 'Minh hoạ: người phụ trách vừa thay đổi; đơn vị sẽ hoàn thành trong tháng.',
+      question: ASKED_WHY,
+      answer: { ago: 5, text: ANSWERED_WHY, isPublic: true },
     },
     updates: [
       { ago: 52, percent: 20, text: STARTED },
       { ago: 18, percent: 40, text: HALFWAY },
     ],
+  },
+  explanationAsked: {
+    state: 'in-progress',
+    assignedAgo: 64,
+    acceptedAgo: 62,
+    dueIn: -9,
+    percent: 50,
+    explanation: { askedAgo: 2, question: ASKED_WHY },
+    updates: [{ ago: 21, percent: 50, text: HALFWAY }],
+  },
+  explanationAnswered: {
+    state: 'in-progress',
+    assignedAgo: 58,
+    acceptedAgo: 55,
+    dueIn: -7,
+    percent: 60,
+    explanation: {
+      askedAgo: 4,
+      question: ASKED_WHY,
+      answer: { ago: 1, text: ANSWERED_WHY, isPublic: false },
+    },
+    updates: [{ ago: 13, percent: 60, text: HALFWAY }],
   },
   overdueNotStarted: { state: 'assigned', assignedAgo: 35, dueIn: -5 },
   submittedOnTime: {

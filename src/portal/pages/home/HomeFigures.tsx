@@ -25,7 +25,7 @@ function figuresOf({
   const { total, verified, overdue, demo } = assignments
   const part = (count: number) =>
     total === 0 ? words.noneGiven : words.ofAll(formatNumber(count), formatNumber(total))
-  const note = demo > 0 ? words.demoOf(formatNumber(demo), formatNumber(total)) : undefined
+  const note = demoNote(demo, total)
   return [
     { label: words.procedures, value: formatNumber(procedures), href: paths.procedures },
     {
@@ -47,6 +47,12 @@ function figuresOf({
       href: paths.models,
     },
   ]
+}
+
+/** A made-up figure says so; one that is made up altogether says it without a sum. */
+function demoNote(demo: number, total: number): string | undefined {
+  if (demo === 0) return undefined
+  return demo === total ? words.allDemo : words.partlyDemo(formatNumber(demo))
 }
 
 function replicationText({ total, demo }: HomeView['figures']['replications']): string {

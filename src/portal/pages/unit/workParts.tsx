@@ -67,7 +67,13 @@ function Assignments({ work, href }: { work: UnitWork['assignments']; href: stri
           { label: assignments.overdue, value: part(work.overdue), note: assignments.unit },
         ]}
       />
-      {work.demo > 0 && <p className="muted">{assignments.demo(formatNumber(work.demo))}</p>}
+      {work.demo > 0 && (
+        <p className="muted">
+          {work.demo === work.total
+            ? assignments.allDemo
+            : assignments.demo(formatNumber(work.demo))}
+        </p>
+      )}
       <p>
         <a href={href}>{assignments.all}</a>
       </p>

@@ -18,7 +18,8 @@ export const home = {
     models: 'Mô hình, sáng kiến',
     ofAll: (part: string, total: string) => `${part}/${total}`,
     noneGiven: 'Chưa giao',
-    demoOf: (count: string, total: string) => `${count}/${total} nhiệm vụ là dữ liệu minh hoạ`,
+    allDemo: 'Toàn bộ là dữ liệu minh hoạ',
+    partlyDemo: (count: string) => `Trong đó ${count} nhiệm vụ là dữ liệu minh hoạ`,
     replications: (count: string) => `${count} lượt nhân rộng`,
     replicationsWithDemo: (count: string, demo: string) =>
       `${count} lượt nhân rộng (${demo} lượt là dữ liệu minh hoạ)`,

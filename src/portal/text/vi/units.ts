@@ -97,6 +97,7 @@ export const units = {
     overdue: 'Đang quá hạn',
     ofAll: (part: string, total: string) => `${part}/${total}`,
     unit: 'nhiệm vụ',
+    allDemo: 'Toàn bộ là dữ liệu minh hoạ.',
     demo: (count: string) => `Trong đó ${count} nhiệm vụ là dữ liệu minh hoạ.`,
     all: 'Xem các nhiệm vụ',
   },

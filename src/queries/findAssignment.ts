@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
 import { clarityOf, type Clarity } from '../domain/clarity.js'
 import type { Due } from '../domain/due.js'
+import { dueCountingOf, type CountingStep } from '../domain/dueCounting.js'
 import type {
   AssignmentState,
   ExtensionDecision,
@@ -20,6 +21,7 @@ import { FILE_LINK } from './links.js'
 import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
 import type { Reader } from './reader.js'
 import { readUnitLinks, UNIT_LINK, type UnitLink, type UnitLinks } from './unitLinks.js'
+import { findWorkingCalendar } from './workingCalendar.js'
 
 export type ExtensionView = Readonly<{
   requestedOn: CalendarDate | null
@@ -54,6 +56,8 @@ export type AssignmentPageView = Readonly<{
   percent: number | null
   cancelledReason: string | null
   timeliness: TimelinessPair | null
+  /** How the deadline and the days against it were counted. */
+  counting: readonly CountingStep[]
   staleness: Staleness | null
   /** What happened, oldest first. */
   events: readonly AssignmentEvent[]
@@ -105,7 +109,7 @@ export async function findAssignment(
   })
   if (!assignment) return null
   const { id, unit, coopUnits } = assignment
-  const [updates, links, history] = await Promise.all([
+  const [updates, links, history, calendar] = await Promise.all([
     reader.find('progress-updates', {
       where: { and: [{ assignment: { equals: id } }, { internal: { not_equals: true } }] },
       select: { kind: true, reportedOn: true, percent: true, text: true, evidence: true },
@@ -117,10 +121,23 @@ export async function findAssignment(
     }),
     readUnitLinks(reader, { units: [unit, ...(coopUnits ?? [])], today }),
     readHistory(reader, { collection: 'assignments', id }),
+    findWorkingCalendar(reader),
   ])
+  const task = taskOf(assignment, links)
+  const standing = standingOf(assignment, today)
   return {
-    ...taskOf(assignment, links),
-    ...standingOf(assignment, today),
+    ...task,
+    ...standing,
+    counting: dueCountingOf(
+      {
+        ...assignment,
+        due: task.due,
+        extensions: standing.extensions.flatMap(({ decision, grantedUntil, document }) =>
+          decision === 'granted' ? [{ until: grantedUntil, document }] : [],
+        ),
+      },
+      { today, calendar },
+    ),
     events: eventsOf(assignment, updates.docs),
     history,
   }

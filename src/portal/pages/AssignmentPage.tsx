@@ -16,6 +16,7 @@ import { text } from '../text/vi.js'
 import { AssignmentTimeline } from './assignment/AssignmentTimeline.js'
 import { ClarityList } from './assignment/ClarityList.js'
 import { deadlineText } from './assignment/deadlineWords.js'
+import { DueCounting } from './assignment/DueCounting.js'
 import { ExtensionTable } from './assignment/ExtensionTable.js'
 import { ChangeHistory } from './parts/ChangeHistory.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
@@ -104,6 +105,7 @@ function Deadlines({ view }: { view: AssignmentPageView }) {
             : []),
         ]}
       />
+      <DueCounting steps={view.counting} />
       {extensions.length > 0 && (
         <>
           <h3>{words.sections.extensions}</h3>

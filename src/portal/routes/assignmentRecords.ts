@@ -57,7 +57,18 @@ export function assignmentRecord(
   assignment: AssignmentPageView,
   publicUrl: string,
 ): Record<string, unknown> {
-  const { unit, coopUnits, origin, due, clarity, events, history, provenance, ...rest } = assignment
+  const {
+    unit,
+    coopUnits,
+    origin,
+    due,
+    clarity,
+    events,
+    history,
+    provenance,
+    counting: _,
+    ...rest
+  } = assignment
   return {
     url: publicUrl + paths.assignment(assignment.code),
     ...rest,

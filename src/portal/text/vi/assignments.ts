@@ -71,6 +71,37 @@ export const assignments = {
     extended: (count: string) => `gia hạn ${count} lần`,
     againstOriginal: (words: string) => `${words} so với hạn gốc`,
   },
+  counting: {
+    title: 'Cách tính hạn',
+    noDay: (due: string) => `Văn bản ghi: ${due}. Không có ngày cụ thể nên không tính sớm hay trễ.`,
+    stated: {
+      none: (day: string) => `Hạn là ngày ${day}.`,
+      date: (day: string) => `Văn bản ghi ngày ${day}.`,
+      month: (day: string, said: string | null) =>
+        `Văn bản ghi ${said ? `“${said}”` : 'tháng'}: tính đến ngày cuối của tháng, ${day}.`,
+      quarter: (day: string, said: string | null) =>
+        `Văn bản ghi ${said ? `“${said}”` : 'quý'}: tính đến ngày cuối của quý, ${day}.`,
+      year: (day: string, said: string | null) =>
+        `Văn bản ghi ${said ? `“${said}”` : 'năm'}: tính đến ngày cuối của năm, ${day}.`,
+      continuous: (day: string) => `Việc thường xuyên, tính đến ngày ${day}.`,
+      conditional: (day: string) => `Việc có điều kiện, tính đến ngày ${day}.`,
+    },
+    originalKept: (day: string) =>
+      `Khi giao việc, hạn là ngày ${day}; hạn gốc này được giữ dù văn bản đã sửa.`,
+    extended: (day: string, document: string | null) =>
+      `Được gia hạn đến ngày ${day}${document ? ` theo ${document}` : ''}. Hạn gốc vẫn được giữ.`,
+    dayOff: (day: string, reason: string) =>
+      `Ngày ${day} là ngày nghỉ (${reason}). Hạn không lùi; thư nhắc được gửi vào ngày làm việc trước đó.`,
+    weekend: 'cuối tuần',
+    submitted: (day: string, result: string) => `Đơn vị báo cáo hoàn thành ngày ${day}: ${result}.`,
+    today: (day: string, result: string) => `Tính đến hôm nay, ${day}: ${result}.`,
+    left: (days: number) => `còn ${days} ngày`,
+    workingDays: (days: string) => `Trong đó có ${days} ngày làm việc.`,
+    both: (current: string, original: string) =>
+      `${current} so với hạn hiện tại, ${original} so với hạn gốc`,
+    rules:
+      'Đếm theo ngày lịch, giờ Việt Nam. Ngày đến hạn chưa tính là trễ. Việc đã xong được tính theo ngày đơn vị báo cáo hoàn thành, không theo ngày được xác nhận.',
+  },
   stale: (days: string) => `Chưa cập nhật ${days} ngày`,
   noExtensions: 'Chưa có lần gia hạn nào.',
   extension: {

@@ -148,7 +148,7 @@ export const Directives: CollectionConfig = {
     },
     ...changeNoteField(),
     ...slugFields(),
-    ...withdrawnFields(),
+    ...withdrawnFields({ givesWork: true }),
     searchTextField(),
   ]),
 }

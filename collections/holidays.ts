@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { canReadHolidays, canWriteHolidays } from '../src/access/holidays.js'
+import { checkSwapDay } from '../src/hooks/checkSwapDay.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
 import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
 import { text } from '../src/portal/text/vi.js'
@@ -29,7 +30,7 @@ export const Holidays: CollectionConfig = {
     delete: canWriteHolidays,
   },
   hooks: {
-    beforeValidate: [normaliseText],
+    beforeValidate: [normaliseText, checkSwapDay],
     afterChange: [recordChange(log)],
     afterDelete: [recordDeletion(log)],
   },

@@ -153,7 +153,7 @@ export const Inspections: CollectionConfig = {
       ],
     },
     ...slugFields(),
-    ...withdrawnFields(),
+    ...withdrawnFields({ givesWork: true }),
     createdByField(),
     searchTextField(),
   ]),

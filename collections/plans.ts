@@ -88,7 +88,7 @@ export const Plans: CollectionConfig = {
     },
     ...changeNoteField(),
     ...slugFields(),
-    ...withdrawnFields(),
+    ...withdrawnFields({ givesWork: true }),
     searchTextField(),
   ]),
 }

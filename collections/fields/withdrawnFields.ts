@@ -8,9 +8,16 @@ import { withWords } from './withWords.js'
 
 const access = { create: publishers, update: publishers }
 
-/** Withdrawn things stay published: their address answers that they were withdrawn, with the reason. */
-export function withdrawnFields(): Field[] {
-  return withWords(text.admin.withdrawal, [
+/**
+ * Withdrawn things stay published: their address answers that they were withdrawn, with the reason.
+ *
+ * @param givesWork assignments come from these papers, and end with them
+ */
+export function withdrawnFields({ givesWork = false } = {}): Field[] {
+  const { help, ...words } = text.admin.withdrawal
+  const { withdrawnWithWork, ...common } = help
+  const told = givesWork ? { ...common, withdrawn: withdrawnWithWork } : common
+  return withWords({ ...words, help: told }, [
     {
       name: 'withdrawn',
       type: 'checkbox',

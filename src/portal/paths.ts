@@ -32,6 +32,7 @@ export const paths = {
   articles: '/tin-tuc',
   article: (slug: string) => `/tin-tuc/${slug}`,
   page: (slug: string) => `/trang/${slug}`,
+  style: '/mau-giao-dien',
   preview: (collection: string, id: string) => `/xem-truoc/${collection}/${id}`,
   search: '/tim-kiem',
   suggestions: '/tim-kiem/goi-y.json',

@@ -21,6 +21,7 @@ const PAGES = [
   '/kiem-tra',
   '/don-vi',
   '/tin-tuc',
+  '/mau-giao-dien',
   '/khong-co-trang-nay',
 ]
 /** Lists whose first entry is looked at too. */

@@ -2,11 +2,12 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { idOf } from '../../src/access/roles.js'
+import { actOnAssignment } from '../../src/commands/assignments/actOnAssignment.js'
 import { carryOutFanOuts } from '../../src/commands/fanOut/carryOutFanOuts.js'
 import { calendarDate, dayOf } from '../../src/domain/calendarDate.js'
 import { foldText } from '../../src/domain/vietnameseText.js'
 import type { Assignment, Directive } from '../../src/payload-types.js'
-import { make, makePublished, unique } from '../support/makeRecords.js'
+import { make, makeAccount, makePublished, unique } from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 
 const march = calendarDate('2026-03-02')
@@ -104,6 +105,22 @@ describe('publishing a directive', () => {
     await amend(directive.id, { summary: 'Sửa lỗi đánh máy' })
     await carryOutFanOuts({ payload, today: april })
     expect(await assignmentsOf(directive.id)).toHaveLength(3)
+  })
+
+  it('reaches all units of a kind that are there on the day, each once however often it is named', async () => {
+    const kind = 'service-centre'
+    const there = (await make(payload, 'units', { kind, parent: province })).id
+    await make(payload, 'units', { kind, validTo: '2026-02-28' })
+    await make(payload, 'units', { kind, validFrom: '2026-03-03' })
+    const recipients = [
+      { mode: 'kind', kind },
+      { mode: 'unit', unit: there },
+      { mode: 'children', unit: province },
+    ]
+    const directive = await publish({ recipients })
+    await carryOutFanOuts({ payload, today: march })
+    const reached = (await assignmentsOf(directive.id)).map(({ unit }) => unit)
+    expect([...reached].sort()).toEqual([there, ...wards].sort())
   })
 
   it('gives nothing to do as long as it is a draft', async () => {
@@ -204,6 +221,27 @@ describe('withdrawing a directive', () => {
       expect(state).toBe('cancelled')
       expect(cancelledReason).toContain('Ban hành nhầm')
     }
+  })
+
+  it('and undoing it leaves it to Home Affairs to open work again, brought up to date', async () => {
+    const directive = await publish()
+    await carryOutFanOuts({ payload, today: march })
+    await amend(directive.id, { withdrawn: true, withdrawnReason: 'Ban hành nhầm' })
+    await carryOutFanOuts({ payload, today: march })
+    const changed = [{ ...requirement('1.1'), text: 'Việc đã sửa' }]
+    await amend(directive.id, { withdrawn: false, requirements: changed })
+    await carryOutFanOuts({ payload, today: april })
+    expect(await statesOf(directive.id)).toEqual(['cancelled', 'cancelled', 'cancelled'])
+    const [first] = await assignmentsOf(directive.id)
+    const user = await makeAccount(payload, ['home-affairs'])
+    await actOnAssignment(
+      { payload, user, today: april },
+      { id: first?.id ?? '', action: 'reopen', input: { reason: 'Thu hồi nhầm' } },
+    )
+    await carryOutFanOuts({ payload, today: april })
+    const after = await assignmentsOf(directive.id)
+    expect(after.map(({ state }) => state)).toEqual(['assigned', 'cancelled', 'cancelled'])
+    expect(after[0]?.title).toBe('Việc đã sửa')
   })
 
   it('into the trash cancels open work too; back into a draft leaves it', async () => {

@@ -7,6 +7,7 @@ import { addWorkingDays, dayStatusOf } from '../../src/domain/workingDays.js'
 import { publicReader } from '../../src/queries/reader.js'
 import { findWorkingCalendar } from '../../src/queries/workingCalendar.js'
 import { make, makeAccount } from '../support/makeRecords.js'
+import { issuesOf } from '../support/saves.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 
 let running: RunningPayload
@@ -35,6 +36,17 @@ describe('the office calendar', () => {
     expect(await counted()).toBe('2026-12-11')
     await payload.delete({ collection: 'holidays', id, overrideAccess: true })
     expect(await counted()).toBe('2026-12-10')
+  })
+
+  it.each([
+    ['a weekend day that is worked', '2026-12-19', 'swap-work', true],
+    ['a weekday as worked in exchange', '2026-12-18', 'swap-work', false],
+    ['a weekday off in exchange', '2026-12-21', 'swap-off', true],
+    ['a Sunday off in exchange', '2026-12-20', 'swap-off', false],
+    ['a holiday on a Sunday', '2026-12-27', 'holiday', true],
+  ] as const)('takes %s: %s %s → %s', async (_what, day, kind, isTaken) => {
+    const issues = await issuesOf(make(payload, 'holidays', { day, kind }))
+    expect(Object.keys(issues)).toEqual(isTaken ? [] : ['kind'])
   })
 
   it('has one entry a day and is kept by administrators only', async () => {

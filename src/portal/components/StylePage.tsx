@@ -1,10 +1,11 @@
+import { text } from '../text/vi.js'
 import { allExamples } from './allExamples.js'
 
 /** Every component in every state worth looking at. For builders and tests; never linked for the public. */
 export function StylePage() {
   return (
     <>
-      <h1>Trang mẫu giao diện</h1>
+      <h1>{text.parts.stylePage}</h1>
       {Object.entries(allExamples).map(([component, examples]) => (
         <section key={component} className="section" aria-labelledby={`mau-${component}`}>
           <h2 id={`mau-${component}`}>{component}</h2>

@@ -19,6 +19,7 @@ import { procedureChangeRoutes } from './procedureChanges.js'
 import { procedureDetail, procedureRoutes, procedureVersionDetail } from './procedures.js'
 import { searchRoutes } from './search.js'
 import { sitemapRoutes } from './sitemap.js'
+import { styleRoutes } from './style.js'
 import { unitDetail, unitRoutes } from './units.js'
 
 /** The detail pages that drafts can be previewed as. */
@@ -59,5 +60,6 @@ export function portalRoutes(deps: PortalDeps): Router {
   router.use(pageRoutes(deps))
   router.use(feedRoutes(deps))
   router.use(sitemapRoutes(deps))
+  router.use(styleRoutes(deps))
   return router
 }

@@ -50,5 +50,6 @@ export const parts = {
   yes: 'Có',
   related: 'Nội dung liên quan',
   sheet: 'Danh sách',
+  stylePage: 'Trang mẫu giao diện',
   csv: { path: 'Đường dẫn', demo: 'Dữ liệu minh hoạ' },
 } as const

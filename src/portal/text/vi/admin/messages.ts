@@ -33,6 +33,10 @@ export const messages = {
   assignmentClosed: 'Nhiệm vụ này không còn nhận báo cáo.',
   password: 'Mật khẩu cần có ít nhất 12 ký tự.',
   accountDisabled: 'Tài khoản này đã bị khóa. Vui lòng liên hệ quản trị hệ thống.',
+  swapWorkOnWeekday:
+    'Ngày này vốn là ngày làm việc. Làm bù chỉ dành cho thứ Bảy, Chủ nhật; kiểm tra lại ngày.',
+  swapOffOnWeekend:
+    'Ngày này vốn là ngày nghỉ cuối tuần. Nghỉ hoán đổi chỉ dành cho ngày làm việc; kiểm tra lại ngày.',
   unitEnded: ({ unit, day }: { unit: string; day: string }) =>
     `${unit} đã kết thúc hoạt động từ ngày ${day} nên tài khoản được đóng theo. Vui lòng liên hệ quản trị hệ thống.`,
   lastAdministrator:

@@ -90,6 +90,8 @@ export const shared = {
     help: {
       withdrawn:
         'Nội dung không hiện nữa, nhưng ai mở địa chỉ cũ sẽ được báo là đã thu hồi và vì sao.',
+      withdrawnWithWork:
+        'Nội dung không hiện nữa, nhưng ai mở địa chỉ cũ sẽ được báo là đã thu hồi và vì sao. Nhiệm vụ đang mở được giao từ đây sẽ bị hủy, báo cáo của đơn vị vẫn giữ. Bỏ đánh dấu thì nhiệm vụ không tự mở lại: mở lại ở “Công việc của đơn vị”, mục “Đã hủy”.',
       withdrawnReason: 'Lý do này được công khai.',
     },
   },

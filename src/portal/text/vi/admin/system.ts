@@ -32,7 +32,9 @@ export const holidays = {
     certain: 'Đã có thông báo chính thức',
   },
   help: {
-    kind: 'Nghỉ hoán đổi: ngày thường được nghỉ. Làm bù: thứ Bảy, Chủ nhật phải làm việc.',
+    day: 'Mỗi ngày ghi một dòng. Nghỉ Tết 9 ngày thì ghi các ngày trong tuần; thứ Bảy, Chủ nhật đã là ngày nghỉ.',
+    kind: 'Nghỉ hoán đổi: ngày làm việc được nghỉ để làm bù ngày khác. Làm bù: thứ Bảy, Chủ nhật phải làm việc. Mỗi lần hoán đổi ghi hai dòng: ngày nghỉ và ngày làm bù.',
+    basis: 'Số văn bản hoặc thông báo, ví dụ thông báo lịch nghỉ Tết của Bộ Nội vụ.',
     certain: 'Bỏ đánh dấu khi ngày này mới là dự kiến.',
   },
 } satisfies CollectionWords

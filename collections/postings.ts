@@ -5,6 +5,7 @@ import {
   canReadPostingVersions,
   canWritePostings,
 } from '../src/access/postings.js'
+import { postingEndpoints } from '../src/commands/postings/postingEndpoints.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
 import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
 import { hideFiles, showFiles } from '../src/hooks/showFiles.js'
@@ -13,6 +14,7 @@ import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'
 import { periodRow } from './fields/periodRow.js'
+import { provenanceField } from './fields/provenanceField.js'
 import { versioned } from './fields/publishing.js'
 import { selectField } from './fields/selectField.js'
 import { withWords } from './fields/withWords.js'
@@ -28,6 +30,7 @@ export const Postings: CollectionConfig = {
     defaultColumns: ['version', 'unit', 'channel', 'state', 'postedOn', 'checkedOn'],
     listSearchableFields: ['checker', 'note'],
   },
+  endpoints: postingEndpoints,
   ...versioned,
   access: {
     create: canWritePostings,
@@ -67,5 +70,6 @@ export const Postings: CollectionConfig = {
     },
     { name: 'photo', type: 'upload', relationTo: 'media' },
     { name: 'note', type: 'textarea' },
+    provenanceField(),
   ]),
 }

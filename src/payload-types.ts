@@ -1839,6 +1839,23 @@ export interface Posting {
   state?: ('ok' | 'missing' | 'outdated' | 'wrong') | null;
   photo?: (string | null) | Media;
   note?: string | null;
+  /**
+   * Ghi rõ thông tin lấy từ đâu để người đọc tra lại được.
+   */
+  provenance?: {
+    source?: string | null;
+    sourceArticle?: (string | null) | Article;
+    sourceUrl?: string | null;
+    note?: string | null;
+    /**
+     * Đánh dấu nếu đây là dữ liệu để giới thiệu phần mềm.
+     */
+    demo?: boolean | null;
+    /**
+     * Đánh dấu nếu nguồn không nêu tên và biên tập viên tự đặt.
+     */
+    titledByEditor?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
 }
@@ -2953,6 +2970,16 @@ export interface PostingsSelect<T extends boolean = true> {
   state?: T;
   photo?: T;
   note?: T;
+  provenance?:
+    | T
+    | {
+        source?: T;
+        sourceArticle?: T;
+        sourceUrl?: T;
+        note?: T;
+        demo?: T;
+        titledByEditor?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
 }

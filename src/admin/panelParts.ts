@@ -40,6 +40,12 @@ export const panelComponents = {
       exact: true,
       meta: { title: panel.announcements.title },
     },
+    postings: {
+      Component: at('views/PostingsView', 'PostingsView'),
+      path: viewPaths.postings,
+      exact: true,
+      meta: { title: panel.postings.title },
+    },
   },
 } satisfies NonNullable<Config['admin']>['components']
 

@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 
+import type { PostingTab } from '../queries/adminPostings.js'
 import type { RemindersParams } from '../queries/adminReminders.js'
 import type { InboxTab } from '../queries/adminTabs.js'
 
@@ -11,6 +12,7 @@ export const viewPaths = {
   briefing: '/giao-ban',
   reminders: '/nhac-viec',
   announcements: '/thoi-han-cong-bo',
+  postings: '/niem-yet',
 } as const
 
 export const panelPaths = {
@@ -20,6 +22,7 @@ export const panelPaths = {
   briefing: `${ROOT}${viewPaths.briefing}`,
   reminders: `${ROOT}${viewPaths.reminders}`,
   announcements: `${ROOT}${viewPaths.announcements}`,
+  postings: `${ROOT}${viewPaths.postings}`,
 } as const
 
 /** The panel's page of one record. */
@@ -49,6 +52,16 @@ export function remindersPath({ day, state, page }: RemindersParams): string {
   if (state) query.set('tinh-trang', state)
   if (page > 1) query.set('trang', String(page))
   return `${panelPaths.reminders}?${query.toString()}`
+}
+
+export type PostingsLink = { tab: PostingTab; unit?: string; page?: number }
+
+/** The postings to be done as filtered; what is not given is left out of the address. */
+export function postingsPath({ tab, unit, page }: PostingsLink): string {
+  const query = new URLSearchParams({ muc: tab })
+  if (unit) query.set('don-vi', unit)
+  if (page && page > 1) query.set('trang', String(page))
+  return `${panelPaths.postings}?${query.toString()}`
 }
 
 /** Sends a visitor to the sign-in form and back to the view afterwards. */

@@ -1,9 +1,10 @@
 import type { CollectionSlug, Payload, Where } from 'payload'
 
-import { addDays, storedDay, type CalendarDate } from '../domain/calendarDate.js'
+import type { CalendarDate } from '../domain/calendarDate.js'
 import type { Role } from '../domain/options.js'
 import { isLate } from '../domain/timeliness.js'
 import { listOpenDuties } from './adminAnnouncements.js'
+import { countPostingTasks } from './adminPostings.js'
 import type { Viewer } from './adminViewer.js'
 
 /** Collections whose drafts a role looks after, with the field that names a record. */
@@ -31,18 +32,11 @@ export type ScheduledLine = Readonly<{
   at: string
 }>
 export type CheckLine = Readonly<{
-  kind:
-    | 'announcementsLate'
-    | 'postingsWrong'
-    | 'postingsUnchecked'
-    | 'inspectionsRunning'
-    | 'modelsWaiting'
+  kind: 'announcementsLate' | 'postings' | 'inspectionsRunning' | 'modelsWaiting'
   count: number
 }>
 
 const SHOWN = 6
-/** After so long a posting should be looked at again (our decision). */
-export const UNCHECKED_AFTER_DAYS = 90
 
 /** The newest drafts of what the viewer's roles look after. */
 export async function listDrafts({ roles, reader }: Viewer): Promise<readonly DraftLine[]> {
@@ -119,14 +113,12 @@ async function scheduledLine(
 
 /** What a role should look at; lines that stand at nothing are left out. */
 export async function listChecks(
-  viewer: Viewer,
+  { payload, viewer }: { payload: Payload; viewer: Viewer },
   today: CalendarDate,
 ): Promise<readonly CheckLine[]> {
   const { roles, reader } = viewer
   const has = (...wanted: Role[]) => roles.some((role) => wanted.includes(role))
   const asked: [CheckLine['kind'], CollectionSlug, Where, boolean][] = [
-    ['postingsWrong', 'postings', postingsWrong, has('procedure-controller')],
-    ['postingsUnchecked', 'postings', postingsUnchecked(today), has('procedure-controller')],
     [
       'inspectionsRunning',
       'inspections',
@@ -143,7 +135,11 @@ export async function listChecks(
         count: await reader.count(collection, where),
       })),
   )
-  return [...(await lateAnnouncements(viewer, today)), ...counted].filter(({ count }) => count > 0)
+  const own = await Promise.all([
+    lateAnnouncements(viewer, today),
+    postings({ payload, viewer }, today),
+  ])
+  return [...own.flat(), ...counted].filter(({ count }) => count > 0)
 }
 
 /** Working days are counted here, not by the database. */
@@ -154,14 +150,14 @@ async function lateAnnouncements(viewer: Viewer, today: CalendarDate): Promise<C
   return [{ kind: 'announcementsLate', count }]
 }
 
-const posted: Where = { removedOn: { exists: false } }
-const postingsWrong: Where = { and: [posted, { state: { in: ['missing', 'outdated', 'wrong'] } }] }
-
-function postingsUnchecked(today: CalendarDate): Where {
-  const before = storedDay(addDays(today, -UNCHECKED_AFTER_DAYS))
-  return {
-    and: [posted, { or: [{ checkedOn: { exists: false } }, { checkedOn: { less_than: before } }] }],
-  }
+/** What is wrong with postings follows from days and versions, by one rule. */
+async function postings(
+  context: { payload: Payload; viewer: Viewer },
+  today: CalendarDate,
+): Promise<CheckLine[]> {
+  const { roles, isUnitStaff } = context.viewer
+  if (!roles.includes('procedure-controller') && !isUnitStaff) return []
+  return [{ kind: 'postings', count: await countPostingTasks(context, today) }]
 }
 
 /** Records are named by whichever of these their collection has. */

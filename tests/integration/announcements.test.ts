@@ -69,7 +69,9 @@ describe('open duties of announcing', () => {
 
   it('that are late are counted for the controller, and for nobody else', async () => {
     const late = async (role: Parameters<typeof viewer>[0]) =>
-      (await listChecks(await viewer(role), today)).find(({ kind }) => kind === 'announcementsLate')
+      (await listChecks({ payload, viewer: await viewer(role) }, today)).find(
+        ({ kind }) => kind === 'announcementsLate',
+      )
     expect(await late('procedure-controller')).toEqual({ kind: 'announcementsLate', count: 2 })
     expect(await late('editor')).toBeUndefined()
   })

@@ -62,7 +62,8 @@ export async function sendEvidence(
   return { id: (answer as { doc: { id: string } }).doc.id }
 }
 
-async function send(
+/** One request of the panel; what the server refuses comes back in its own words. */
+export async function send(
   url: string,
   request: RequestInit,
 ): Promise<{ outcome: Outcome; answer?: unknown }> {

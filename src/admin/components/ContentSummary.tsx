@@ -1,11 +1,6 @@
 import { formatInstant, formatNumber } from '../../domain/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import {
-  UNCHECKED_AFTER_DAYS,
-  type CheckLine,
-  type DraftLine,
-  type ScheduledLine,
-} from '../../queries/adminContent.js'
+import { type CheckLine, type DraftLine, type ScheduledLine } from '../../queries/adminContent.js'
 import { listPath, panelPaths, recordPath } from '../panelPaths.js'
 
 const words = panel.dashboard.content
@@ -65,15 +60,11 @@ export function ContentSummary({ drafts, scheduled, checks }: Props) {
 
 const checkPaths: Record<CheckLine['kind'], string> = {
   announcementsLate: panelPaths.announcements,
-  postingsWrong: `${listPath('postings')}?where[or][0][and][0][state][in]=missing,outdated,wrong`,
-  postingsUnchecked: `${listPath('postings')}?sort=checkedOn`,
+  postings: panelPaths.postings,
   inspectionsRunning: `${listPath('inspections')}?where[or][0][and][0][stage][equals]=running`,
   modelsWaiting: `${listPath('innovation-models')}?where[or][0][and][0][_status][equals]=draft`,
 }
 
 function checkWords({ kind, count }: CheckLine): string {
-  const shown = formatNumber(count)
-  return kind === 'postingsUnchecked'
-    ? words.postingsUnchecked(shown, UNCHECKED_AFTER_DAYS)
-    : words[kind](shown)
+  return words[kind](formatNumber(count))
 }

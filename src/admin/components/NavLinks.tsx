@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 
+import { seesPostings } from '../../queries/adminPostings.js'
 import { viewerOf } from '../../queries/adminViewer.js'
 import { panel } from '../../portal/text/vi/panel.js'
 import { panelPaths } from '../panelPaths.js'
@@ -21,6 +22,7 @@ export async function NavLinks({ payload, user }: ServerProps) {
         <NavLink href={panelPaths.announcements} label={words.announcements} />
       )}
       {viewer.isOffice && <NavLink href={panelPaths.reminders} label={words.reminders} />}
+      {seesPostings(viewer) && <NavLink href={panelPaths.postings} label={words.postings} />}
     </div>
   )
 }

@@ -124,7 +124,7 @@ async function Content({ payload, viewer, today }: Props) {
   const [drafts, scheduled, checks] = await Promise.all([
     listDrafts(viewer),
     listScheduled(payload, viewer),
-    listChecks(viewer, today),
+    listChecks({ payload, viewer }, today),
   ])
   return <ContentSummary drafts={drafts} scheduled={scheduled} checks={checks} />
 }

@@ -65,6 +65,24 @@ export const commands = {
         .join(', ')
         .replace(/^./u, (first) => first.toUpperCase()),
   },
+  postings: {
+    notFound: 'Không tìm thấy nơi niêm yết này.',
+    changedMeanwhile:
+      'Nơi niêm yết vừa được người khác cập nhật. Vui lòng tải lại trang rồi thử lại.',
+    refused: {
+      'wrong-role': 'Tài khoản của bạn không có quyền ghi nhận niêm yết.',
+      'out-of-scope': 'Nơi niêm yết này không thuộc đơn vị của bạn.',
+    },
+    alreadyPosted: 'Phiên bản này đang được niêm yết ở đó rồi.',
+    alreadyDown: 'Bản niêm yết này đã được gỡ.',
+    unitEnded: 'Vui lòng chọn một đơn vị đang hoạt động.',
+    versionNotPublic: 'Có phiên bản chưa đăng hoặc đã thu hồi nên không niêm yết được.',
+    photoUnknown: 'Ảnh không còn trên hệ thống hoặc không phải là ảnh. Vui lòng tải lên lại.',
+    future: 'Ngày này chưa đến.',
+    beforePosted: 'Ngày này trước ngày niêm yết.',
+    sayWhatIsWrong: 'Vui lòng ghi chỗ sai.',
+    chooseState: 'Vui lòng chọn kết quả kiểm tra.',
+  },
   reminders,
   reportedWork:
     'Nhiệm vụ đã có báo cáo của đơn vị nên không xóa được. Vui lòng hủy nhiệm vụ và ghi lý do.',

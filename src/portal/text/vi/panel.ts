@@ -1,3 +1,5 @@
+import { postings } from './panelPostings.js'
+
 /** Words of the admin panel's own views: dashboard, inbox, briefing, and what stands around them. */
 export const panel = {
   name: 'Trang quản trị',
@@ -8,6 +10,7 @@ export const panel = {
     briefing: 'Giao ban',
     reminders: 'Thư nhắc việc',
     announcements: 'Thời hạn công bố TTHC',
+    postings: 'Niêm yết cần xử lý',
     portal: 'Mở cổng công khai',
   },
   login: {
@@ -74,10 +77,8 @@ export const panel = {
       edited: (instant: string) => `Sửa ${instant}`,
       check: 'Cần kiểm tra',
       nothingToCheck: 'Không có nội dung nào cần kiểm tra.',
-      postingsWrong: (count: string) => `${count} nơi niêm yết thiếu, cũ hoặc sai nội dung`,
-      postingsUnchecked: (count: string, days: number) =>
-        `${count} nơi niêm yết chưa được kiểm tra trong ${days} ngày qua`,
       announcementsLate: (count: string) => `${count} việc công bố, nhập CSDL thủ tục đã trễ hạn`,
+      postings: (count: string) => `${count} việc niêm yết cần xử lý`,
       inspectionsRunning: (count: string) => `${count} cuộc kiểm tra đang tiến hành`,
       modelsWaiting: (count: string) => `${count} mô hình, sáng kiến do đơn vị gửi, chờ đăng`,
       untitled: 'Chưa có tên',
@@ -216,6 +217,8 @@ export const panel = {
     sentAt: (instant: string) => `Lúc ${instant}`,
     error: (message: string) => `Máy chủ thư báo: ${message}`,
   },
+
+  postings,
 
   actions: {
     names: {

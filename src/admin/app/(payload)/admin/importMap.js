@@ -34,6 +34,7 @@ import { InboxView as InboxView_10e7ab09dd8b0995791b0d01c97d8a3a } from '../../.
 import { BriefingView as BriefingView_ba16d8e43df287b85f7139996c01d23a } from '../../../../../src/admin/views/BriefingView'
 import { RemindersView as RemindersView_17315026246ee597c1876191fa2d1bcf } from '../../../../../src/admin/views/RemindersView'
 import { AnnouncementsView as AnnouncementsView_d92ef9725b1bc42236d249d6dd43aa5c } from '../../../../../src/admin/views/AnnouncementsView'
+import { PostingsView as PostingsView_cd243bb269fc60dea0335025e98a067e } from '../../../../../src/admin/views/PostingsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -74,5 +75,6 @@ export const importMap = {
   "/src/admin/views/BriefingView#BriefingView": BriefingView_ba16d8e43df287b85f7139996c01d23a,
   "/src/admin/views/RemindersView#RemindersView": RemindersView_17315026246ee597c1876191fa2d1bcf,
   "/src/admin/views/AnnouncementsView#AnnouncementsView": AnnouncementsView_d92ef9725b1bc42236d249d6dd43aa5c,
+  "/src/admin/views/PostingsView#PostingsView": PostingsView_cd243bb269fc60dea0335025e98a067e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,3 +1,7 @@
+import {
+  firstVersionValues,
+  procedureValues,
+} from '../../src/commands/import/procedures/procedureValues.js'
 import { parseProcedureSheet, type ProcedureSheet } from '../../src/domain/procedureSheet.js'
 import { procedure } from '../reference.js'
 import type { SeedValues } from '../seeder.js'
@@ -5,7 +9,6 @@ import records from './procedures.json' with { type: 'json' }
 import { fromSource } from './sources.js'
 
 const SOURCE = 'Bảng chi tiết thủ tục của Cổng Dịch vụ công quốc gia'
-const FIRST_LABEL = 'Bản đầu tiên'
 const VERSION_NOTE =
   'Bảng không ghi ngày có hiệu lực và loại thay đổi; mức độ dịch vụ công trực tuyến không có trong bảng.'
 
@@ -18,15 +21,14 @@ export function readProcedures(): {
   return { procedures: sheets.map(procedureRow), versions: sheets.map(versionRow) }
 }
 
-function procedureRow({ procedure: fields }: ProcedureSheet): SeedValues {
-  return { ...fields, provenance: fromSource(SOURCE) }
+function procedureRow(sheet: ProcedureSheet): SeedValues {
+  return procedureValues(sheet, fromSource(SOURCE))
 }
 
-function versionRow({ procedure: { nationalCode }, version }: ProcedureSheet): SeedValues {
+function versionRow(sheet: ProcedureSheet): SeedValues {
+  const provenance = fromSource(SOURCE, { note: VERSION_NOTE })
   return {
-    ...version,
-    procedure: procedure(nationalCode),
-    label: FIRST_LABEL,
-    provenance: fromSource(SOURCE, { note: VERSION_NOTE }),
+    ...firstVersionValues(sheet, { provenance, effectiveFrom: null }),
+    procedure: procedure(sheet.procedure.nationalCode),
   }
 }

@@ -3,6 +3,23 @@ import { foldText, tidyText } from './vietnameseText.js'
 /** A row of one of the sheet's tables, or a group of its fields; keys may come in any Unicode form. */
 export type SheetFields = ReadonlyMap<string, unknown>
 
+/** Something an editor should look at; `text` is the words of the sheet that were not understood. */
+export interface SheetWarning {
+  kind:
+    | 'missing-code'
+    | 'unusual-code'
+    | 'missing-name'
+    | 'unknown-level'
+    | 'unknown-audience'
+    | 'unknown-channel'
+    | 'unknown-change-kind'
+    | 'unknown-online-level'
+    | 'unknown-partial-reason'
+    | 'unreadable-day'
+    | 'unreadable-count'
+  text: string
+}
+
 const NO_INFORMATION = 'khong co thong tin'
 
 /** The named group of a record; empty when it is missing or no object. */

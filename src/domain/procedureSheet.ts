@@ -1,8 +1,9 @@
 import type { CalendarDate } from './calendarDate.js'
-import type { Audience, ProcedureChangeKind, ProcedureLevel } from './options.js'
+import type { Audience, ProcedureLevel } from './options.js'
+import { parseAnnouncement, type AnnouncedFields } from './procedureAnnouncement.js'
 import { parseProcedureCode } from './procedureCode.js'
 import { parseAudiences, parseChannelKind, parseLevels } from './procedureLists.js'
-import type { SheetFields } from './procedureRecord.js'
+import type { SheetFields, SheetWarning } from './procedureRecord.js'
 import { cellOf, fieldsOf, groupOf, rowsOf } from './procedureRecord.js'
 import type { ProcedureStep } from './procedureSteps.js'
 import { splitSteps } from './procedureSteps.js'
@@ -27,24 +28,23 @@ export interface ProcedureFields {
   summary: string | null
 }
 
-/** Fields of `procedure-versions` that the sheet states. It gives no day of effect and no kind of change. */
-export interface ProcedureVersionFields {
+/**
+ * Fields of `procedure-versions` that the sheet states. The national portal's own sheet gives no day
+ * of effect, no kind of change and no online level; the group "phiên_bản" of our export does.
+ */
+export interface ProcedureVersionFields extends AnnouncedFields {
   name: string
-  changeKind: ProcedureChangeKind
   announcingDecision: {
     numberText: string | null
     issuedOn: CalendarDate | null
     issuerText: string | null
   }
-  effectiveFrom: CalendarDate | null
-  effectiveTo: CalendarDate | null
   steps: readonly ProcedureStep[]
   channels: readonly ProcedureChannel[]
   documentCases: readonly {
     caseName: string | null
     components: readonly ProcedureComponent[]
   }[]
-  sets: number | null
   audiencesText: string | null
   audiences: readonly Audience[]
   implementingAgency: string | null
@@ -56,18 +56,6 @@ export interface ProcedureVersionFields {
   conditions: string | null
   legalBases: readonly ProcedureLegalBasis[]
   sourceFile: string | null
-}
-
-/** Something an editor should look at; `text` is the words of the sheet that were not understood. */
-export interface SheetWarning {
-  kind:
-    | 'missing-code'
-    | 'unusual-code'
-    | 'missing-name'
-    | 'unknown-level'
-    | 'unknown-audience'
-    | 'unknown-channel'
-  text: string
 }
 
 export interface ProcedureSheet {
@@ -84,11 +72,13 @@ export interface ProcedureSheet {
 export function parseProcedureSheet(record: unknown): ProcedureSheet {
   const metadata = groupOf(record, 'metadata')
   const content = groupOf(record, 'content')
-  const name = (cellOf(metadata, 'tên_thủ_tục') ?? '').replace(/\s*\.$/, '')
+  const name = (cellOf(metadata, 'tên_thủ_tục') ?? '').replace(/(?:\s*\.)+$/, '')
   const audiences = parseAudiences(cellOf(content, 'đối_tượng_thực_hiện'))
   const levels = parseLevels(cellOf(metadata, 'cấp_thực_hiện'))
   const codeText = cellOf(metadata, 'mã_thủ_tục') ?? ''
   const code = parseProcedureCode(codeText)
+  const announcement = parseAnnouncement(groupOf(record, 'phiên_bản'))
+  const decision = decisionOf(cellOf(metadata, 'số_quyết_định'))
   return {
     procedure: {
       nationalCode: code?.nationalCode ?? codeText,
@@ -106,12 +96,13 @@ export function parseProcedureSheet(record: unknown): ProcedureSheet {
       name,
       ...versionTexts(content),
       ...versionTables(record),
-      changeKind: 'unknown',
-      announcingDecision: decisionOf(cellOf(metadata, 'số_quyết_định')),
-      effectiveFrom: null,
-      effectiveTo: null,
+      ...announcement.fields,
+      announcingDecision: {
+        numberText: decision.numberText,
+        issuedOn: announcement.decidedOn ?? decision.issuedOn,
+        issuerText: announcement.issuerText,
+      },
       audiences: audiences.values,
-      sets: null,
       sourceFile: cellOf(fieldsOf(record), 'source_file'),
     },
     warnings: [
@@ -121,6 +112,7 @@ export function parseProcedureSheet(record: unknown): ProcedureSheet {
       ...levels.unknown.map((text) => ({ kind: 'unknown-level', text }) as const),
       ...audiences.unknown.map((text) => ({ kind: 'unknown-audience', text }) as const),
       ...unknownChannels(record),
+      ...announcement.warnings,
     ],
   }
 }
@@ -140,16 +132,27 @@ function versionTexts(content: SheetFields) {
 }
 
 function versionTables(record: unknown) {
-  const components = rowsOf(record, 'thanh_phan_ho_so').map(componentOf)
   return {
     channels: rowsOf(record, 'hinh_thuc_nop').map(channelOf),
-    documentCases: components.length > 0 ? [{ caseName: null, components }] : [],
+    documentCases: casesOf(rowsOf(record, 'thanh_phan_ho_so')),
     legalBases: rowsOf(record, 'can_cu_phap_ly').map(legalBasisOf),
   }
 }
 
+/** Papers that follow one another under the same case belong together; the national sheet names no cases. */
+function casesOf(rows: readonly SheetFields[]) {
+  const cases: { caseName: string | null; components: ProcedureComponent[] }[] = []
+  for (const row of rows) {
+    const caseName = cellOf(row, 'truong_hop')
+    const last = cases.at(-1)
+    if (last && last.caseName === caseName) last.components.push(componentOf(row))
+    else cases.push({ caseName, components: [componentOf(row)] })
+  }
+  return cases
+}
+
 function decisionOf(text: string | null) {
-  return { numberText: numberTextOf(text), issuedOn: dayIn(text), issuerText: null }
+  return { numberText: numberTextOf(text), issuedOn: dayIn(text) }
 }
 
 function keywordsOf(text: string | null): readonly string[] {

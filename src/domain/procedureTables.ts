@@ -54,7 +54,7 @@ export function channelOf(row: SheetFields): ProcedureChannel {
 export function componentOf(row: SheetFields): ProcedureComponent {
   const note = cellOf(row, 'ghi_chu') ?? ''
   return {
-    name: (cellOf(row, 'ten_giay_to') ?? '').replace(/^[-–+*•]\s+/, ''),
+    name: (cellOf(row, 'ten_giay_to') ?? '').replace(/^(?:[-–+*•]\s+)+/, ''),
     originalCount: countIn(note, /bản chính\s*:\s*(\d+)/iu),
     copyCount: countIn(note, /bản sao\s*:\s*(\d+)/iu),
     formName: cellOf(row, 'so_luong')?.replace(/\n/g, ', ') ?? null,

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 
 import { CsvError, parse } from 'csv-parse'
@@ -7,6 +6,7 @@ import { text } from '../portal/text/vi.js'
 import { LIMITS } from './limits.js'
 import type { RawCell, RawRow } from './rawRow.js'
 import { columnLetters, TableRefused } from './tableRefused.js'
+import { textPieces, type ReadOptions } from './textPieces.js'
 
 const DELIMITERS = [',', ';', '\t'] as const
 const FORMULA = /^\s*=/
@@ -14,8 +14,8 @@ const FORMULA = /^\s*=/
 const ESCAPED = /^'(?=[=+\-@\t\r])/
 
 /** The rows of a CSV file, read piece by piece; encoding and delimiter are found by looking. */
-export async function* csvRows(file: string): AsyncGenerator<RawRow> {
-  const source = decoded(file)
+export async function* csvRows(file: string, { onProgress }: ReadOptions): AsyncGenerator<RawRow> {
+  const source = textPieces(file, onProgress)
   const first = await source.next()
   const head = first.done ? '' : first.value
   const parser = parse({
@@ -46,32 +46,6 @@ type ParsedRecord = { record: string[]; info: { lines: number } }
 async function* joined(head: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
   yield head
   yield* rest
-}
-
-/** @throws TableRefused when the bytes are no text in UTF-8 or UTF-16 */
-async function* decoded(file: string): AsyncGenerator<string> {
-  let decoder: TextDecoder | undefined
-  try {
-    for await (const piece of createReadStream(file) as AsyncIterable<Buffer>) {
-      decoder ??= new TextDecoder(encodingOf(piece), { fatal: true, ignoreBOM: true })
-      yield checked(decoder.decode(piece, { stream: true }))
-    }
-    yield checked(decoder?.decode() ?? '')
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause
-    throw new TableRefused(text.sheets.refused.encoding, {}, { cause })
-  }
-}
-
-function checked(piece: string): string {
-  if (piece.includes('\0')) throw new TableRefused(text.sheets.refused.encoding)
-  return piece
-}
-
-function encodingOf(head: Buffer): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
-  return 'utf-8'
 }
 
 /** The sign that divides the first line most often outside quotes; spreadsheet programs write ';' in Vietnamese. */

@@ -2,7 +2,8 @@ const MEGABYTE = 1024 * 1024
 
 /** What a file may cost. A cell of a spreadsheet program holds at most 32,767 characters. */
 export const LIMITS = {
-  fileBytes: 50 * MEGABYTE,
+  /** 10,000 procedures of the national sheet are 81 MB of JSON. */
+  fileBytes: 128 * MEGABYTE,
   unpackedBytes: 256 * MEGABYTE,
   /** Text in XML packs at 5 to 40; 1,000 is what a bomb of zeros reaches. */
   packingRatio: 150,
@@ -10,6 +11,7 @@ export const LIMITS = {
   ratioMattersAbove: 8 * MEGABYTE,
   archiveEntries: 2000,
   cellCharacters: 40_000,
+  itemCharacters: 2 * MEGABYTE,
   rowCharacters: 2 * MEGABYTE,
   columns: 500,
   /** Title, subtitle and help may stand above the header. */

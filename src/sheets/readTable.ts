@@ -4,8 +4,9 @@ import { text } from '../portal/text/vi.js'
 import { csvRows } from './csvRows.js'
 import { LIMITS } from './limits.js'
 import type { RawRow } from './rawRow.js'
-import { recogniseFile, type SourceFile } from './recogniseFile.js'
+import { recogniseFile, type FileKind, type SourceFile } from './recogniseFile.js'
 import { columnLetters, TableRefused } from './tableRefused.js'
+import type { ReadOptions } from './textPieces.js'
 import { xlsxRows } from './xlsx/sheetRows.js'
 
 /** A column that a table may have. The first title is the one a template shows. */
@@ -28,7 +29,7 @@ export type TableRow<Name extends string> = {
   placeOf(name: Name): string
 }
 
-type Options = {
+type Options = ReadOptions & {
   /** Told about each column of the file that nothing reads. */
   onUnknownColumn?: (column: string) => void
 }
@@ -43,14 +44,14 @@ type Options = {
 export async function* readTable<Name extends string>(
   source: SourceFile,
   columns: readonly TableColumn<Name>[],
-  { onUnknownColumn }: Options = {},
+  { onUnknownColumn, ...options }: Options = {},
 ): AsyncGenerator<TableRow<Name>> {
   const kind = await recogniseFile(source, ['xlsx', 'csv'])
   let header: Header<Name> | null = null
   let closest: Header<Name> | null = null
   let rowsAbove = 0
   let hasRows = false
-  for await (const raw of kind === 'xlsx' ? xlsxRows(source.path) : csvRows(source.path)) {
+  for await (const raw of rowsIn(source.path, kind, options)) {
     if (header) {
       const row = namedRow(raw, header, columns)
       if (!row) continue
@@ -69,6 +70,10 @@ export async function* readTable<Name extends string>(
   }
   if (!header) throw noHeader(closest)
   if (!hasRows) throw new TableRefused(text.sheets.refused.noRows)
+}
+
+function rowsIn(file: string, kind: FileKind, options: ReadOptions): AsyncGenerator<RawRow> {
+  return kind === 'xlsx' ? xlsxRows(file, options) : csvRows(file, options)
 }
 
 type Header<Name extends string> = {

@@ -8,6 +8,7 @@ import { documents } from './vi/documents.js'
 import { errors } from './vi/errors.js'
 import { feeds } from './vi/feeds.js'
 import { home } from './vi/home.js'
+import { imports } from './vi/imports.js'
 import { inspections } from './vi/inspections.js'
 import { models } from './vi/models.js'
 import { movements } from './vi/movements.js'
@@ -38,6 +39,7 @@ export const text = {
   errors,
   feeds,
   home,
+  imports,
   inspections,
   models,
   movements,

@@ -5,6 +5,7 @@ import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { text } from '../../portal/text/vi.js'
 import { LIMITS, megabytes } from '../limits.js'
 import { TableRefused } from '../tableRefused.js'
+import type { ReadOptions } from '../textPieces.js'
 
 const { broken, bomb, encrypted, macros, unknownKind } = text.sheets.refused
 
@@ -12,7 +13,7 @@ const { broken, bomb, encrypted, macros, unknownKind } = text.sheets.refused
 export type Archive = {
   has(name: string): boolean
   /** One part as text, piece by piece. @throws TableRefused when the archive lied about its size */
-  read(name: string): AsyncGenerator<string>
+  read(name: string, onProgress?: ReadOptions['onProgress']): AsyncGenerator<string>
   close(): void
 }
 
@@ -28,7 +29,7 @@ export async function openArchive(file: string): Promise<Archive> {
     const counted = counter()
     return {
       has: (name) => entries.has(name),
-      read: (name) => readEntry(zip, entries.get(name), counted),
+      read: (name, onProgress) => readEntry(zip, entries.get(name), { counted, onProgress }),
       close: () => zip.close(),
     }
   } catch (cause) {
@@ -91,7 +92,7 @@ function counter() {
 async function* readEntry(
   zip: ZipFile,
   entry: Entry | undefined,
-  counted: () => Transform,
+  { counted, onProgress }: ReadOptions & { counted: () => Transform },
 ): AsyncGenerator<string> {
   if (!entry) throw new TableRefused(broken)
   try {
@@ -100,7 +101,12 @@ async function* readEntry(
     packed.once('error', (cause) => unpacked.destroy(cause))
     try {
       const decoder = new TextDecoder('utf-8', { fatal: true })
-      for await (const piece of unpacked) yield decoder.decode(piece as Buffer, { stream: true })
+      let bytes = 0
+      for await (const piece of unpacked as AsyncIterable<Buffer>) {
+        yield decoder.decode(piece, { stream: true })
+        bytes += piece.length
+        onProgress?.(bytes / entry.uncompressedSize)
+      }
       yield decoder.decode()
     } finally {
       packed.destroy()

@@ -2,6 +2,7 @@ import { addDays, calendarDate, type CalendarDate } from '../../domain/calendarD
 import { text } from '../../portal/text/vi.js'
 import { LIMITS } from '../limits.js'
 import type { RawCell, RawRow } from '../rawRow.js'
+import type { ReadOptions } from '../textPieces.js'
 import { columnLetters, TableRefused, type Place } from '../tableRefused.js'
 import { openArchive, type Archive } from './archive.js'
 import { parseXml } from './parseXml.js'
@@ -9,13 +10,13 @@ import { readSharedStrings, type SharedStrings } from './sharedStrings.js'
 import { readWorkbook, type Workbook } from './workbook.js'
 
 /** The rows of the first visible sheet of a workbook, as they are parsed; formulas are refused. */
-export async function* xlsxRows(file: string): AsyncGenerator<RawRow> {
+export async function* xlsxRows(file: string, { onProgress }: ReadOptions): AsyncGenerator<RawRow> {
   const archive = await openArchive(file)
   try {
     const workbook = await readWorkbook(archive)
     const strings = await readSharedStrings(archive)
     try {
-      yield* sheetRows(archive, workbook, strings)
+      yield* sheetRows(archive, { workbook, strings, onProgress })
     } finally {
       strings.close()
     }
@@ -24,12 +25,12 @@ export async function* xlsxRows(file: string): AsyncGenerator<RawRow> {
   }
 }
 
+type Sheet = ReadOptions & { workbook: Workbook; strings: SharedStrings }
 type OpenCell = { index: number; place: Place; type: string; style: number; words: string }
 
 async function* sheetRows(
   archive: Archive,
-  workbook: Workbook,
-  strings: SharedStrings,
+  { workbook, strings, onProgress }: Sheet,
 ): AsyncGenerator<RawRow> {
   const finished: RawRow[] = []
   let row = 0
@@ -37,7 +38,7 @@ async function* sheetRows(
   let next = 0
   let cell: OpenCell | null = null
   let isValue = false
-  const pieces = parseXml(archive.read(workbook.sheetPart), {
+  const pieces = parseXml(archive.read(workbook.sheetPart, onProgress), {
     open(name, attributes) {
       if (name === 'row') {
         row = Number(attributes['r'] ?? row + 1)

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -232,6 +232,10 @@ describe('a file that is not what its name says', () => {
   it('is refused when it is missing or larger than the limit', async () => {
     const missing = readTable({ path: path.join(folder, 'none.csv') }, COLUMNS).next()
     await expect(missing).rejects.toThrow(/Không đọc được tệp/)
-    expect(await refusal('big.csv', Buffer.alloc(51 * 1024 * 1024, 'a'))).toMatch(/50 MB/)
+    const { path: big } = await fileOf('big.csv', 'Mã thủ tục')
+    await truncate(big, 200 * 1024 * 1024)
+    await expect(readTable({ path: big }, COLUMNS).next()).rejects.toThrow(
+      /lớn hơn giới hạn 128 MB/,
+    )
   })
 })

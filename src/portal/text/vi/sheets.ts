@@ -47,6 +47,10 @@ export const sheets = {
     header: (titles: readonly string[]) =>
       `Không tìm thấy dòng tiêu đề. Thiếu cột ${titles.map((title) => `“${title}”`).join(', ')}. Vui lòng dùng tệp mẫu.`,
     repeatedColumn: 'Tiêu đề của cột này trùng với một cột khác.',
+    brokenJson: (item: number) =>
+      `Bản ghi thứ ${item} không đúng cú pháp JSON. Vui lòng kiểm tra lại tệp.`,
+    longItem: (item: number) => `Bản ghi thứ ${item} quá dài.`,
+    noList: 'Tệp JSON phải là một danh sách bản ghi: [ { … }, { … } ].',
     noRows: 'Tệp chỉ có dòng tiêu đề, không có dữ liệu.',
   },
 } as const

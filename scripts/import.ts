@@ -1,0 +1,16 @@
+import { EnvError } from '../src/env.js'
+
+/** `npm run import -- procedures FILE [--dry-run] …`: what it may bring in stands in src/commands/import. */
+Object.assign(process.env, {
+  NODE_ENV: process.env.NODE_ENV || 'production',
+  LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
+})
+try {
+  const { runImport } = await import('../src/commands/import/runImport.js')
+  const { default: config } = await import('../payload.config.js')
+  process.exitCode = await runImport(process.argv.slice(2), config)
+} catch (cause) {
+  console.error(cause instanceof EnvError ? `Cannot start: ${cause.message}` : cause)
+  process.exitCode = 1
+}
+process.exit()

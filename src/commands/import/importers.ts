@@ -1,0 +1,13 @@
+import type { Importer } from './importer.js'
+import { importProcedures } from './procedures/importProcedures.js'
+
+/** What can be brought in from a file, by the word of the command. */
+export const importers = {
+  procedures: importProcedures,
+} as const satisfies Record<string, Importer>
+
+export type Imported = keyof typeof importers
+
+export function isImported(word: string): word is Imported {
+  return Object.hasOwn(importers, word)
+}

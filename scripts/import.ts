@@ -7,7 +7,7 @@ Object.assign(process.env, {
 })
 try {
   const { runImport } = await import('../src/commands/import/runImport.js')
-  const { default: config } = await import('../payload.config.js')
+  const config = async () => (await import('../payload.config.js')).default
   process.exitCode = await runImport(process.argv.slice(2), config)
 } catch (cause) {
   console.error(cause instanceof EnvError ? `Cannot start: ${cause.message}` : cause)

@@ -115,7 +115,8 @@ function refusalsOf(sheet: ProcedureSheet, stored: StoredProcedure | null): read
     .map(({ kind, text }) => ({ reason: kind, text }))
   if (CUT_CODE.test(nationalCode)) refusals.push({ reason: 'number-code', text: nationalCode })
   if (levels.length === 0) refusals.push({ reason: 'missing-level', text: '' })
-  if (sheet.version.changeKind === 'abolished') refusals.push({ reason: 'abolishing', text: '' })
+  if (sheet.version.changeKind === 'abolished' && !stored)
+    refusals.push({ reason: 'abolishing', text: '' })
   const { effectiveFrom, effectiveTo } = sheet.version
   if (effectiveFrom && effectiveTo && effectiveTo < effectiveFrom) {
     refusals.push({ reason: 'days-reversed', text: effectiveTo })

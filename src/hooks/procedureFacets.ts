@@ -18,7 +18,7 @@ type Version = StatedVersion & {
 export const takeFacetsOfVersion: BeforeChange = async (args) => {
   const { data, req } = args
   const id = idOf(storedRow(args))
-  const versions = id ? await publishedVersions(req, id) : []
+  const versions = id ? await publishedVersions(req, id) : firstVersionOf(req)
   const { standing, content } = historyOn(versions, today())
   const isInForce = standing.kind === 'valid' || standing.kind === 'abolished'
   const version = isInForce ? content : null
@@ -33,6 +33,7 @@ export const takeFacetsOfVersion: BeforeChange = async (args) => {
 
 /** A changed version saves its procedure again, which takes the facets. */
 export const refreshProcedure: AfterChange = async ({ data, doc, previousDoc, req }) => {
+  if (firstVersionOf(req).length > 0) return doc
   const isOrWasPublished = data._status === 'published' || previousDoc?._status === 'published'
   if (isOrWasPublished) await saveAgain(req, idOf(data.procedure))
   return doc
@@ -64,6 +65,15 @@ async function saveAgain(req: PayloadRequest, id: string | null): Promise<void> 
     overrideAccess: true, // As above.
     req,
   })
+}
+
+/**
+ * The version that a command is about to make for a procedure that it makes. Its facets are known
+ * already, so the procedure need not be saved a second time, which would double the cost of an import.
+ */
+function firstVersionOf(req: PayloadRequest): readonly Version[] {
+  const version = req.context.firstVersion as Version | undefined
+  return version ? [version] : []
 }
 
 async function publishedVersions(req: PayloadRequest, procedure: string): Promise<Version[]> {

@@ -30,6 +30,10 @@ export type ImportRequest = {
   isDryRun: boolean
   /** The day from which changed content holds, for records that state none. */
   effectiveOn?: CalendarDate | null
+  /** Only units of this province, by code or name. */
+  province?: string | null
+  /** The table of successions that follows a list of units. */
+  successions?: SourceFile | null
   /** Told what concerns the whole file, such as a column that nothing reads. */
   onNotice?: (notice: string) => void
   /** Told how much of the file has been read, from 0 to 1. */

@@ -7,6 +7,7 @@ import { today } from '../../clock.js'
 import { isValidDay } from '../../domain/calendarDate.js'
 import { AppError } from '../../errors.js'
 import { text } from '../../portal/text/vi.js'
+import { recogniseFile } from '../../sheets/recogniseFile.js'
 import type { ImportRequest } from './importer.js'
 import { importers, isImported } from './importers.js'
 import { createReport } from './report.js'
@@ -24,19 +25,21 @@ class UsageError extends Error {}
  */
 export async function runImport(
   args: readonly string[],
-  config: Promise<SanitizedConfig>,
+  config: () => Promise<SanitizedConfig>,
 ): Promise<number> {
   const report = createReport()
   try {
-    const { what, file, options } = parsed(args)
-    const payload = await getPayload({ config })
+    const { what, file, as, options } = parsed(args)
+    const source = { path: path.resolve(file) }
+    await recogniseFile(source, ['json', 'xlsx', 'csv']) // Before the database is opened.
+    const payload = await getPayload({ config: await config() })
     try {
       const request: ImportRequest = {
         ...options,
         payload,
-        user: await userOf(payload, options.as),
+        user: await userOf(payload, as),
         today: today(),
-        source: { path: path.resolve(file) },
+        source,
         onNotice: report.notice,
         onProgress: report.progress,
       }
@@ -57,6 +60,8 @@ export async function runImport(
 const OPTIONS = {
   'dry-run': { type: 'boolean' },
   effective: { type: 'string' },
+  province: { type: 'string' },
+  successions: { type: 'string' },
   as: { type: 'string' },
 } as const
 
@@ -66,8 +71,18 @@ function parsed(args: readonly string[]) {
   if (!what || !isImported(what) || !file || more.length > 0) throw new UsageError(terminal.usage)
   const effectiveOn = values.effective ?? null
   if (effectiveOn !== null && !isValidDay(effectiveOn)) throw new UsageError(terminal.wrongDay)
-  const options = { isDryRun: values['dry-run'] === true, effectiveOn, as: values.as }
-  return { what, file, options }
+  const { as, province = null, successions } = values
+  return {
+    what,
+    file,
+    as,
+    options: {
+      isDryRun: values['dry-run'] === true,
+      effectiveOn,
+      province,
+      successions: successions ? { path: path.resolve(successions) } : null,
+    },
+  }
 }
 
 function parsedArgs(args: readonly string[]) {

@@ -123,6 +123,17 @@ describe('a record', () => {
     })
   })
 
+  it('abolishes from its day, with a version that says so', () => {
+    const abolition = changed({
+      version: { loại_thay_đổi: 'Bãi bỏ', ngày_có_hiệu_lực: '01/12/2026' },
+    })
+    const before = stored([{}])
+    expect(plan(abolition, before, options)).toMatchObject({
+      parts: ['loại_thay_đổi'],
+      version: { effectiveFrom: '2026-12-01', closes: { effectiveTo: '2026-11-30' } },
+    })
+  })
+
   it('fills a day that was unknown and makes no version of it', () => {
     const dated = changed({ version: { ngày_có_hiệu_lực: '01/07/2026' } })
     expect(plan(dated, stored([{}]), options)).toMatchObject({

@@ -35,12 +35,11 @@ async function makeProcedure(
   { effectiveFrom }: Extract<Applied, { kind: 'new' }>,
   writing: Writing,
 ): Promise<void> {
-  const { sheet, provenance } = writing
-  const id = await create(writing, 'procedures', procedureValues(sheet, provenance))
-  await create(writing, 'procedure-versions', {
-    ...firstVersionValues(sheet, { provenance, effectiveFrom }),
-    procedure: id,
-  })
+  const { sheet, provenance, req } = writing
+  const version = firstVersionValues(sheet, { provenance, effectiveFrom })
+  req.context.firstVersion = version // See src/hooks/procedureFacets.ts.
+  const procedure = await create(writing, 'procedures', procedureValues(sheet, provenance))
+  await create(writing, 'procedure-versions', { ...version, procedure })
 }
 
 async function makeVersion(

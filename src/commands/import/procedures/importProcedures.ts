@@ -1,19 +1,17 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-import { APIError, ValidationError } from 'payload'
-
 import {
   planImport,
   type ImportPlan,
   type StoredProcedure,
 } from '../../../domain/procedureImport.js'
 import { parseProcedureSheet, type ProcedureSheet } from '../../../domain/procedureSheet.js'
-import { AppError } from '../../../errors.js'
 import { text } from '../../../portal/text/vi.js'
 import { nameOf } from '../../../sheets/recogniseFile.js'
 import { inTransaction } from '../../command.js'
 import { fieldProblems } from '../fieldProblems.js'
 import type { ImportRequest, RowResult } from '../importer.js'
+import { reasonsIn } from '../reasonsIn.js'
 import { applyPlan } from './applyPlan.js'
 import { firstVersionValues, procedureValues } from './procedureValues.js'
 import { readRecords, type PlacedRecord } from './readRecords.js'
@@ -154,16 +152,4 @@ function resultOf(read: Read, plan: ImportPlan, problems: readonly string[] = []
 function detailsOf({ parts, version }: Extract<ImportPlan, { kind: 'changed' }>): string {
   const from = version ? [text.imports.versionFrom(version.effectiveFrom)] : []
   return [...from, text.imports.parts(parts)].filter(Boolean).join(': ')
-}
-
-/** What Payload or our own rules refused is the person's to mend; anything else is a defect and stops the run. */
-function reasonsIn(cause: unknown): readonly string[] {
-  if (cause instanceof ValidationError) {
-    return cause.data.errors.map(({ label, message }) =>
-      [typeof label === 'string' ? label : '', message].filter(Boolean).join(': '),
-    )
-  }
-  if (cause instanceof AppError) return [cause.message]
-  if (cause instanceof APIError && cause.isPublic) return [cause.message]
-  throw cause
 }

@@ -25,8 +25,7 @@ const refusals: Readonly<Record<Refusal['reason'], (words: string) => string>> =
     `Không đọc được ngày “${words}”. Ghi ngày/tháng/năm, ví dụ 01/07/2026.`,
   'unreadable-count': (words) => `Số bộ hồ sơ “${words}” không phải số nguyên.`,
   'days-reversed': (words) => `Ngày hết hiệu lực ${day(words)} trước ngày có hiệu lực.`,
-  abolishing: () =>
-    'Bãi bỏ thủ tục không làm bằng nhập tệp: vui lòng đánh dấu “Đã bãi bỏ” trong trang quản trị.',
+  abolishing: () => 'Bản ghi bãi bỏ một thủ tục không có trên cổng.',
   'no-day': () =>
     'Nội dung khác với bản đang có nhưng không rõ ngày có hiệu lực. Vui lòng ghi cột “Có hiệu lực từ ngày”, hoặc chọn ngày chung khi nhập.',
   'day-taken': (words) =>
@@ -92,12 +91,37 @@ export const imports = {
   notWebAddress: 'Phải là địa chỉ đầy đủ, bắt đầu bằng http:// hoặc https://.',
   parts: (keys: readonly string[]) => keys.map((key) => parts[key] ?? key).join('; '),
   versionFrom: (from: string) => `phiên bản mới từ ${day(from)}`,
+  units: {
+    day: (words: string) => `Không đọc được ngày “${words}”.`,
+    level: (words: string) => `Không rõ cấp “${words}”. Ghi “province” hoặc “commune”.`,
+    kind: (name: string) => `Tên “${name}” không bắt đầu bằng loại đơn vị (Tỉnh, Xã, Phường …).`,
+    noCode: 'Thiếu mã đơn vị.',
+    noProvince: (code: string) => `Không có tỉnh mã “${code}” trên cổng.`,
+    noParent: (name: string) => `Không xác định được “${name}” là đơn vị nào trên cổng.`,
+    noSuccessor: (key: string) =>
+      `Chưa có đơn vị mới “${key}” trên cổng. Vui lòng nhập danh sách đơn vị (units) trước.`,
+    ambiguousCode: (code: string) => `Mã “${code}” đang ứng với nhiều đơn vị trên cổng.`,
+    ambiguousName: (name: string) =>
+      `Trên cổng có nhiều đơn vị tên “${name}”, không rõ đơn vị nào.`,
+    otherName: (name: string) =>
+      `Mã này trên cổng là “${name}”; đơn vị không được đổi tên tại chỗ.`,
+    otherCode: (code: string) => `Đơn vị cùng tên trên cổng có mã khác: ${code}.`,
+    otherParent: 'Đơn vị này trên cổng thuộc tỉnh khác.',
+    otherSuccessors: 'Đơn vị này trên cổng đã ghi đơn vị kế thừa khác.',
+    conflict: (code: string) => `Mã cũ “${code}” được ghi với nhiều tên khác nhau trong tệp.`,
+    unknownProvince: (name: string) => `Trong tệp không có tỉnh “${name}”.`,
+    began: (from: string) => `có từ ${from}`,
+    share: 'Một phần diện tích',
+    slugBefore: 'trước 07 2025',
+  },
   terminal: {
     usage: [
-      'Cách dùng: npm run import -- procedures TỆP [--dry-run] [--effective NĂM-THÁNG-NGÀY] [--as THƯ-ĐIỆN-TỬ]',
-      '  TỆP            JSON, CSV hoặc XLSX',
+      'Cách dùng: npm run import -- procedures|units|successions TỆP [lựa chọn]',
+      '  TỆP            JSON (chỉ thủ tục), CSV hoặc XLSX',
       '  --dry-run      chỉ cho biết điều gì sẽ thay đổi, không ghi',
-      '  --effective    ngày có hiệu lực của nội dung thay đổi, cho bản ghi không nêu ngày',
+      '  --effective    NĂM-THÁNG-NGÀY: ngày có hiệu lực, cho bản ghi không nêu ngày',
+      '  --province     mã hoặc tên một tỉnh: chỉ nhập đơn vị của tỉnh này',
+      '  --successions  tệp kế thừa, nhập luôn sau tệp đơn vị',
       '  --as           làm với quyền của tài khoản này',
     ].join('\n'),
     wrongDay: '--effective phải là ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2026-07-01.',

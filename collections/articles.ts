@@ -13,7 +13,7 @@ import { draftedHooks } from './fields/draftedHooks.js'
 import { figuresField } from './fields/figuresField.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'
 import { provenanceField } from './fields/provenanceField.js'
-import { drafted, previewAt } from './fields/publishing.js'
+import { drafted, previewAt, publicOrder } from './fields/publishing.js'
 import { searchTextField } from './fields/searchTextField.js'
 import { selectField } from './fields/selectField.js'
 import { slugFields } from './fields/slugFields.js'
@@ -36,6 +36,7 @@ export const Articles: CollectionConfig = {
   },
   defaultSort: '-publishedOn',
   ...drafted,
+  indexes: [publicOrder('publishedOn', 'createdAt')],
   access: {
     create: canWriteArticles,
     read: canReadArticles,

@@ -47,6 +47,7 @@ export const Assignments: CollectionConfig = {
     listSearchableFields: ['code', 'title', 'searchText'],
   },
   defaultSort: 'code',
+  indexes: [{ fields: ['unit', 'state'] }, { fields: ['state', 'dueOn'] }],
   endpoints: [reminderLetterOfAll, ...assignmentEndpoints],
   disableDuplicate: true, // One assignment for each item and unit.
   access: {

@@ -23,6 +23,7 @@ export const ChangeLog: CollectionConfig = {
     listSearchableFields: ['docTitle', 'docId', 'note'],
   },
   defaultSort: '-at',
+  indexes: [{ fields: ['collection', 'public', 'at'] }],
   disableDuplicate: true,
   lockDocuments: false,
   access: {

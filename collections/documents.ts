@@ -17,7 +17,7 @@ import { filesField } from './fields/filesField.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'
 import { countField } from './fields/numberFields.js'
 import { provenanceField } from './fields/provenanceField.js'
-import { drafted, previewAt } from './fields/publishing.js'
+import { drafted, previewAt, publicOrder } from './fields/publishing.js'
 import { searchTextField } from './fields/searchTextField.js'
 import { selectField } from './fields/selectField.js'
 import { slugFields } from './fields/slugFields.js'
@@ -39,6 +39,7 @@ export const Documents: CollectionConfig = {
   },
   defaultSort: '-issuedOn',
   ...drafted,
+  indexes: [publicOrder('issuedOn')],
   access: {
     create: canWriteDocuments,
     read: canReadDocuments,

@@ -14,7 +14,7 @@ import { draftedHooks } from './fields/draftedHooks.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'
 import { periodRow } from './fields/periodRow.js'
 import { provenanceField } from './fields/provenanceField.js'
-import { drafted, previewAt } from './fields/publishing.js'
+import { drafted, previewAt, publicOrder } from './fields/publishing.js'
 import { searchTextField } from './fields/searchTextField.js'
 import { selectField } from './fields/selectField.js'
 import { tab } from './fields/tab.js'
@@ -47,6 +47,7 @@ export const ProcedureVersions: CollectionConfig = {
   },
   defaultSort: '-effectiveFrom',
   ...drafted,
+  indexes: [publicOrder('effectiveFrom')],
   access: {
     create: canWriteVersionsOfProcedures,
     read: canReadVersionsOfProcedures,

@@ -11,7 +11,7 @@ import { text } from '../src/portal/text/vi.js'
 import { draftedHooks } from './fields/draftedHooks.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'
 import { provenanceField } from './fields/provenanceField.js'
-import { drafted, previewAt } from './fields/publishing.js'
+import { drafted, previewAt, publicOrder } from './fields/publishing.js'
 import { searchTextField } from './fields/searchTextField.js'
 import { selectField } from './fields/selectField.js'
 import { tab } from './fields/tab.js'
@@ -33,6 +33,7 @@ export const Procedures: CollectionConfig = {
   },
   defaultSort: 'nationalCode',
   ...drafted,
+  indexes: [publicOrder('abolished', 'fieldName', 'nationalCode'), publicOrder('fieldName')],
   access: {
     create: canWriteProcedures,
     read: canReadProcedures,

@@ -21,7 +21,7 @@ export async function patiently<T>(work: () => Promise<T>, longestWait = LONGEST
   }
 }
 
-function isBusy(cause: unknown): boolean {
+export function isBusy(cause: unknown): boolean {
   const { code } = cause as { code?: unknown }
   return typeof code === 'string' && code.startsWith('SQLITE_BUSY')
 }

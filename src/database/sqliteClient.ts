@@ -3,7 +3,7 @@ import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
 
-import { patiently } from './patiently.js'
+import { isBusy, patiently } from './patiently.js'
 import { writeLock, type WriteLock } from './writeLock.js'
 
 const INT_MODE = 'number'
@@ -25,6 +25,7 @@ export type SqliteClient = Client & {
  */
 export function openSqliteClient(file: string): SqliteClient {
   const writingDatabase = connect(file)
+  learnDistribution(writingDatabase)
   writingDatabase.exec('PRAGMA busy_timeout = 0') // patiently() waits without stopping the event loop.
   const writer = new Sqlite3Client(file, {}, writingDatabase, INT_MODE)
   const reader = new Sqlite3Client(file, {}, connect(file), INT_MODE)
@@ -70,6 +71,20 @@ function connect(file: string) {
   database.exec('PRAGMA foreign_keys = ON')
   database.exec('PRAGMA cache_size = -16000')
   return database
+}
+
+/**
+ * Lets SQLite count once at each start how its values are spread. Without, it thinks that few rows are
+ * published, because that column has an index, and reads all that are to find the versions of twenty
+ * procedures: 340 ms of 100,000, against 0.3. Counting takes a second for a gigabyte.
+ */
+function learnDistribution(database: ReturnType<typeof connect>): void {
+  try {
+    database.exec('ANALYZE')
+  } catch (cause) {
+    if (!isBusy(cause)) throw cause
+    // Another process is writing, and what was counted before is good enough.
+  }
 }
 
 function isRead(statement: InStatement): boolean {

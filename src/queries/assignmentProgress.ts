@@ -4,7 +4,7 @@ import { boardStandingOf, boardTallyOf } from '../domain/board.js'
 import type { BoardStanding, BoardTally } from '../domain/board.js'
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
 import { groupBy } from '../domain/groupBy.js'
-import type { AssignmentState, ReformArea } from '../domain/options.js'
+import type { AssignmentOrigin, AssignmentState, ReformArea } from '../domain/options.js'
 import { rollUpOf, type RollUp } from '../domain/rollUp.js'
 import type { Assignment } from '../payload-types.js'
 import type { Reader } from './reader.js'
@@ -33,6 +33,8 @@ export type BoardRow = Readonly<{
   originalDue: CalendarDate | null
   standing: BoardStanding
   isDemo: boolean
+  /** What it was made from; null where that is not known or was not asked for. */
+  origin: Readonly<{ kind: AssignmentOrigin; id: string }> | null
 }>
 
 /** Progress of a directive or plan as a whole and of each of its items that has assignments. */
@@ -41,10 +43,12 @@ export type OriginProgress = Readonly<{
   byItem: ReadonlyMap<string, ProgressView>
 }>
 
+const ORIGIN_FIELDS = { kind: true, directive: true, plan: true, inspection: true } as const
+
 /** Given work with the few fields that boards count; cancelled work too, which counts nowhere but is shown. */
 export async function readBoardRows(
   reader: Reader,
-  { where, today }: { where: Where; today: CalendarDate },
+  { where, today, withOrigin = false }: { where: Where; today: CalendarDate; withOrigin?: boolean },
 ): Promise<BoardRow[]> {
   const rows = await reader.findStored('assignments', {
     where: { and: [where, { state: { not_equals: 'draft' } }] },
@@ -52,7 +56,7 @@ export async function readBoardRows(
       code: true,
       unit: true,
       area: true,
-      origin: { itemKey: true },
+      origin: { itemKey: true, ...(withOrigin && ORIGIN_FIELDS) },
       state: true,
       percent: true,
       weight: true,
@@ -83,8 +87,16 @@ function boardRowOf(assignment: Assignment, today: CalendarDate): BoardRow[] {
     originalDue: dayOf(assignment.originalDue),
     standing,
     isDemo: provenance?.demo === true,
+    origin: originIdOf(assignment),
   }
   return [row]
+}
+
+function originIdOf({ origin }: Assignment): BoardRow['origin'] {
+  const kind = origin?.kind
+  const related = kind && origin[kind]
+  if (!related) return null
+  return { kind, id: typeof related === 'string' ? related : related.id }
 }
 
 /** Null where nothing has been assigned (or all of it was cancelled), which is not the same as no progress. */

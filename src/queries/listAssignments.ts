@@ -17,6 +17,7 @@ import { readUnitOptions, type UnitListView } from './unitOptions.js'
 
 export type AssignmentFilter =
   | 'don-vi'
+  | 'phoi-hop'
   | 'trang-thai'
   | 'tinh-hinh'
   | 'linh-vuc'
@@ -33,6 +34,7 @@ export const publicStates = assignmentStates.filter((state) => state !== 'draft'
 
 export const assignmentFilters: FilterRules<AssignmentFilter> = {
   'don-vi': 'text',
+  'phoi-hop': 'text',
   'trang-thai': publicStates,
   'tinh-hinh': standings,
   'linh-vuc': reformAreas,
@@ -115,6 +117,7 @@ function filterWhere({ filters, today }: Params): Where[] {
   const { 'don-vi': unit, 'trang-thai': state, 'linh-vuc': area, 'yeu-cau': item } = filters
   return [
     ...(unit ? [{ 'unit.slug': { equals: unit } }] : []),
+    ...(filters['phoi-hop'] ? [{ 'coopUnits.slug': { equals: filters['phoi-hop'] } }] : []),
     ...(state ? [{ state: { equals: state } }] : []),
     ...(area ? [{ area: { equals: area } }] : []),
     ...(item ? [{ 'origin.itemKey': { equals: item } }] : []),

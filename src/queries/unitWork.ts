@@ -2,11 +2,11 @@ import type { CollectionSlug, Where } from 'payload'
 
 import type { CalendarDate } from '../domain/calendarDate.js'
 import type { ProcedureLevel, ReplicationState } from '../domain/options.js'
-import { countAssignments, type AssignmentCount } from './countAssignments.js'
 import { MODEL_ROW, modelRowsOf, type ModelRow } from './listModels.js'
 import { PAGE_LINK, pageLinkOf, pageLinksOf, type PageLink } from './links.js'
 import { populated } from './populated.js'
 import type { Reader } from './reader.js'
+import { readUnitAssignments, type UnitAssignments } from './unitAssignments.js'
 import { UNIT_LINK } from './unitLinks.js'
 
 /** The newest of a kind, and how many there are. */
@@ -14,7 +14,7 @@ export type Newest<Item> = Readonly<{ items: readonly Item[]; total: number }>
 
 /** What a unit does or did, as far as the portal knows. */
 export type UnitWork = Readonly<{
-  assignments: AssignmentCount
+  assignments: UnitAssignments
   /** Its own, and those of units that were merged into it: they are named with their owner. */
   models: Newest<ModelRow>
   adopted: readonly Readonly<{ model: PageLink; state: ReplicationState; isDemo: boolean }>[]
@@ -45,7 +45,7 @@ export async function readUnitWork(reader: Reader, asked: Asked): Promise<UnitWo
   const issued: Where = { issuer: { equals: unit } }
   const [assignments, models, adopted, plans, directives, documents, movements, inspections] =
     await Promise.all([
-      countAssignments(reader, { where: [{ unit: { equals: unit } }], today }),
+      readUnitAssignments(reader, { unit, today }),
       readModels(reader, { owners: [unit, ...mergedIn], today }),
       readAdopted(reader, unit),
       newest(reader, 'plans', {

@@ -100,12 +100,51 @@ describe('the page of a unit', () => {
     await make(portal.payload, 'assignments', { unit: unit.id, state: 'draft', due: days })
     const { $ } = await openPage(portal, '/don-vi/xa-co-viec')
     const values = $('#nhiem-vu .figures__value').map((_index, value) => $(value).text())
-    expect(values.get()).toEqual(['1/2', '1/2'])
-    const late = await openJson<JsonList>(
-      portal,
-      '/nhiem-vu.json?don-vi=xa-co-viec&tinh-hinh=overdue',
-    )
+    expect(values.get()).toEqual(['1/2', '1', '1'])
+    const late = await openJson<JsonList>(portal, '/nhiem-vu.json?don-vi=xa-co-viec&tinh-hinh=late')
     expect(late.total).toBe(1)
+  })
+
+  it('tells its work by what it comes from, what is late first, and what it helps with', async () => {
+    const unit = await make(portal.payload, 'units', {
+      name: 'Xã Nhiều Việc',
+      slug: 'xa-nhieu-viec',
+    })
+    const other = await make(portal.payload, 'units', { name: 'Xã Chủ Trì' })
+    const plan = await makePublished(portal.payload, 'plans', {
+      title: 'Kế hoạch A',
+      slug: 'ke-hoach-a',
+    })
+    const hidden = await make(portal.payload, 'plans', { title: 'Kế hoạch kín', _status: 'draft' })
+    const directive = await makePublished(portal.payload, 'directives', {
+      title: 'Văn bản B',
+      slug: 'van-ban-b',
+    })
+    const of = (origin: object) => ({ origin: { itemKey: '1', ...origin } })
+    const give = (values: object) =>
+      make(portal.payload, 'assignments', { unit: unit.id, state: 'accepted', ...values })
+    await give(of({ kind: 'plan', plan: plan.id }))
+    await give(of({ kind: 'plan', plan: hidden.id }))
+    await give({
+      ...of({ kind: 'directive', directive: directive.id }),
+      due: { kind: 'date', day: addDays(today(), -5) },
+      title: 'Việc trễ',
+    })
+    await give({ unit: other.id, coopUnits: [unit.id], state: 'verified' })
+
+    const { $, words } = await openPage(portal, '/don-vi/xa-nhieu-viec')
+    const lines = $('#nhiem-vu tbody th')
+      .map((_index, head) => $(head).text())
+      .get()
+    expect(lines[0]).toBe('Văn bản B')
+    expect(lines.slice(1).sort()).toEqual(['Kế hoạch', 'Kế hoạch A'])
+    expect(words).not.toContain('Kế hoạch kín')
+    expect($('#nhiem-vu ol').text()).toMatch(/Trễ 5 ngày.*Việc trễ/s)
+    expect(words).toContain('0/3 nhiệm vụ đã xác nhận hoàn thành; 1 đang trễ so với hạn gốc')
+    const helping = $('#nhiem-vu a[href="/nhiem-vu?phoi-hop=xa-nhieu-viec"]')
+    expect(helping).toHaveLength(1)
+    const list = await openJson<JsonList>(portal, '/nhiem-vu.json?phoi-hop=xa-nhieu-viec')
+    expect(list.rows.map(({ state }) => state)).toEqual(['verified'])
   })
 
   it('does not name drafts among its work', async () => {

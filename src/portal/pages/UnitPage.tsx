@@ -4,6 +4,7 @@ import { PageHeader } from '../components/pageHeader/PageHeader.js'
 import { inFormat, paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import { PageParts, type PagePart } from './parts/PageParts.js'
+import { ProgressHeadline } from './parts/ProgressHeadline.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
 import { UnitChildren } from './unit/UnitChildren.js'
 import { UnitContact } from './unit/UnitContact.js'
@@ -17,6 +18,7 @@ const { sections, ended } = text.units
 
 /** A unit: what it is and was, how to reach it, and what it does. */
 export function UnitPage({ unit }: { unit: UnitPageView }) {
+  const { progress } = unit.work.assignments
   const isEnded = unit.standing.kind === 'ended'
   return (
     <>
@@ -27,6 +29,9 @@ export function UnitPage({ unit }: { unit: UnitPageView }) {
       />
       <DemoNotice provenance={unit.provenance} />
       <UnitStandingNotice unit={unit} />
+      {progress && (
+        <ProgressHeadline progress={progress} href="#nhiem-vu" link={text.units.assignments.link} />
+      )}
       <PageParts parts={partsOf(unit)} />
       <RecordSource provenance={unit.provenance} />
       <DownloadLinks json={inFormat(paths.unit(unit.slug), 'json')} />

@@ -5,7 +5,9 @@ import { provenanceRecord } from '../../queries/provenance.js'
 import type { Newest, UnitWork } from '../../queries/unitWork.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
+import { originPaths } from './assignmentRecords.js'
 import type { CsvColumn } from './csv.js'
+import { progressRecord } from './progressRecords.js'
 import { pageRecord, pageRecords, unitRecord, unitRecords } from './records.js'
 
 const headers = text.units.columns
@@ -64,7 +66,7 @@ function workRecord(work: UnitWork, publicUrl: string): Record<string, unknown> 
     items: pageRecords(items, path, publicUrl),
   })
   return {
-    assignments: work.assignments,
+    assignments: assignmentsRecord(work.assignments, publicUrl),
     models: listed(
       {
         total: work.models.total,
@@ -84,5 +86,20 @@ function workRecord(work: UnitWork, publicUrl: string): Record<string, unknown> 
     articles: listed(work.articles, paths.article),
     procedures: work.procedures,
     posted: work.posted.map((each) => ({ ...each, url: publicUrl + paths.procedure(each.code) })),
+  }
+}
+
+function assignmentsRecord(
+  { progress, helping, byOrigin }: UnitWork['assignments'],
+  publicUrl: string,
+): object {
+  return {
+    progress: progress && progressRecord(progress),
+    helping: helping && progressRecord(helping),
+    byOrigin: byOrigin.map(({ kind, page, progress: ofOrigin }) => ({
+      kind,
+      ...pageRecord(page, originPaths[kind], publicUrl),
+      progress: progressRecord(ofOrigin),
+    })),
   }
 }

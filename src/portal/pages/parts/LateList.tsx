@@ -12,12 +12,14 @@ type LateListProps = {
   /** How many are late in all, and where they are listed. */
   total: number
   href: string
+  /** On the page of the unit itself it is not named again. */
+  isOneUnit?: boolean
 }
 
 const words = text.boards.latest
 
 /** What has been late longest, by how many days against the original deadline, with both deadlines in words. */
-export function LateList({ works, total, href }: LateListProps) {
+export function LateList({ works, total, href, isOneUnit = false }: LateListProps) {
   if (works.length === 0) return null
   return (
     <>
@@ -25,7 +27,7 @@ export function LateList({ works, total, href }: LateListProps) {
       <ol>
         {works.map((work) => (
           <li key={work.code}>
-            <LateItem work={work} />
+            <LateItem work={isOneUnit ? { ...work, unit: null } : work} />
           </li>
         ))}
       </ol>

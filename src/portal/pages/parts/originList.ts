@@ -9,8 +9,11 @@ type Narrowed = {
   standing?: Standing
 }
 
-/** The list of assignments from one directive (`van-ban`) or plan (`ke-hoach`), narrowed to what a figure counts. */
-export function originList(origin: 'van-ban' | 'ke-hoach', slug: string) {
+/** The parameter that names a directive, a plan or an inspection. */
+type Origin = 'van-ban' | 'ke-hoach' | 'kiem-tra'
+
+/** The list of assignments made from one directive, plan or inspection, narrowed to what a figure counts. */
+export function originList(origin: Origin, slug: string) {
   return ({ unit, area, item, standing }: Narrowed = {}): string => {
     const parameters = new URLSearchParams({ [origin]: slug })
     if (item) parameters.set('yeu-cau', item)

@@ -4,11 +4,11 @@ import { formatNumber } from '../../../domain/vietnameseFormat.js'
 import type { UnitPageView } from '../../../queries/findUnit.js'
 import type { PageLink } from '../../../queries/links.js'
 import type { Newest, UnitWork } from '../../../queries/unitWork.js'
-import { KeyFigures } from '../../components/keyFigures/KeyFigures.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
 import { LinkList } from '../parts/LinkList.js'
 import type { PagePart } from '../parts/PageParts.js'
+import { UnitAssignments } from './UnitAssignments.js'
 import { UnitModels } from './UnitModels.js'
 
 const words = text.units
@@ -21,9 +21,7 @@ export function workParts({ slug, work }: UnitPageView): PagePart[] {
     {
       id: 'nhiem-vu',
       label: words.sections.assignments,
-      content: work.assignments.total > 0 && (
-        <Assignments work={work.assignments} href={ofUnit(paths.assignments)} />
-      ),
+      content: hasWork(work) && <UnitAssignments slug={slug} work={work.assignments} />,
     },
     {
       id: 'mo-hinh',
@@ -56,29 +54,8 @@ export function workParts({ slug, work }: UnitPageView): PagePart[] {
   ]
 }
 
-function Assignments({ work, href }: { work: UnitWork['assignments']; href: string }) {
-  const { assignments } = words
-  const part = (count: number) => assignments.ofAll(formatNumber(count), formatNumber(work.total))
-  return (
-    <>
-      <KeyFigures
-        figures={[
-          { label: assignments.verified, value: part(work.verified), note: assignments.unit },
-          { label: assignments.overdue, value: part(work.overdue), note: assignments.unit },
-        ]}
-      />
-      {work.demo > 0 && (
-        <p className="muted">
-          {work.demo === work.total
-            ? assignments.allDemo
-            : assignments.demo(formatNumber(work.demo))}
-        </p>
-      )}
-      <p>
-        <a href={href}>{assignments.all}</a>
-      </p>
-    </>
-  )
+function hasWork({ assignments: { progress, helping } }: UnitWork): boolean {
+  return progress !== null || helping !== null
 }
 
 function Procedures({ work: { procedures, posted } }: { work: UnitWork }) {

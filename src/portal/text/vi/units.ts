@@ -93,13 +93,14 @@ export const units = {
     more: (count: string) => `Xem cả ${count} đơn vị`,
   },
   assignments: {
-    verified: 'Đã hoàn thành, được xác nhận',
-    overdue: 'Đang quá hạn',
-    ofAll: (part: string, total: string) => `${part}/${total}`,
-    unit: 'nhiệm vụ',
-    allDemo: 'Toàn bộ là dữ liệu minh hoạ.',
-    demo: (count: string) => `Trong đó ${count} nhiệm vụ là dữ liệu minh hoạ.`,
+    link: 'Xem từng việc',
     all: 'Xem các nhiệm vụ',
+    byOrigin: 'Theo nơi giao',
+    origin: 'Giao từ',
+    helping: 'Phối hợp với đơn vị khác',
+    helpingCount: (done: string, total: string) =>
+      `Phối hợp ${total} nhiệm vụ do đơn vị khác chủ trì, ${done} đã xác nhận hoàn thành.`,
+    helpingAll: 'Xem các nhiệm vụ phối hợp',
   },
   models: {
     adopted: 'Mô hình đơn vị đăng ký nhân rộng',

@@ -8,7 +8,7 @@ import { DUE_SOON_DAYS, timelinessPairOf, type TimelinessPair } from '../domain/
 import { OWED_STATES } from '../domain/workflow.js'
 import type { Assignment } from '../payload-types.js'
 import { ORIGIN_LINKS, originOf, type OriginView } from './assignmentOrigin.js'
-import { PAGE_LINK, pageLinkOf } from './links.js'
+import { PAGE_LINK, pageLinkOf, pageLinksOf, type PageLink } from './links.js'
 import type { FilterRules, ListParams } from './listParams.js'
 import type { Reader } from './reader.js'
 import { searchWhere } from './searchWhere.js'
@@ -60,15 +60,23 @@ export type AssignmentRow = Readonly<{
   isDemo: boolean
 }>
 
-/** `origin` is the directive, plan or inspection that the list is limited to. */
+/**
+ * `origin` is the directive, plan or inspection that the list is limited to, `helping` the unit that
+ * helps; `directives` and `plans` are those that work was given from.
+ */
 export type AssignmentListView = UnitListView<AssignmentRow> &
-  Readonly<{ origin: OriginView | null }>
+  Readonly<{
+    origin: OriginView | null
+    helping: UnitLink | null
+    directives: readonly PageLink[]
+    plans: readonly PageLink[]
+  }>
 
 type Params = ListParams<AssignmentFilter>
 
 export async function listAssignments(reader: Reader, params: Params): Promise<AssignmentListView> {
   const { page, limit, filters, today } = params
-  const [found, units, origin] = await Promise.all([
+  const [found, units, origin, helping, directives, plans] = await Promise.all([
     reader.find('assignments', {
       where: { and: [...searchWhere(params.q), ...filterWhere(params)] },
       select: {
@@ -88,7 +96,7 @@ export async function listAssignments(reader: Reader, params: Params): Promise<A
       },
       populate: { units: UNIT_LINK, ...ORIGIN_LINKS },
       depth: 1,
-      sort: 'code',
+      sort: sortOf(params),
       page,
       limit,
     }),
@@ -99,10 +107,29 @@ export async function listAssignments(reader: Reader, params: Params): Promise<A
       today,
     }),
     findOrigin(reader, params),
+    findHelping(reader, params),
+    listOrigins(reader, 'directives'),
+    listOrigins(reader, 'plans'),
   ])
   const links = await readUnitLinks(reader, { units: found.docs.map((each) => each.unit), today })
   const rows = found.docs.map((each) => rowOf(each, { links, today }))
-  return { rows, total: found.totalDocs, page, pages: found.totalPages, units, origin }
+  return {
+    rows,
+    total: found.totalDocs,
+    page,
+    pages: found.totalPages,
+    units,
+    origin,
+    helping,
+    directives,
+    plans,
+  }
+}
+
+/** What is late stands in the order of the original deadlines: the longest late first. */
+function sortOf({ filters }: Params): string[] {
+  const standing = filters['tinh-hinh']
+  return standing === 'late' || standing === 'overdue' ? ['originalDue', 'code'] : ['code']
 }
 
 const ORIGIN_FILTERS = {
@@ -156,6 +183,29 @@ export function standingWhere(standing: Standing | undefined, today: CalendarDat
     case 'no-deadline':
       return [{ state: { not_equals: 'cancelled' } }, { dueOn: { exists: false } }]
   }
+}
+
+/** The public directives or plans that work was given from, newest first. */
+async function listOrigins(reader: Reader, kind: 'directives' | 'plans'): Promise<PageLink[]> {
+  const field = kind === 'directives' ? 'origin.directive' : 'origin.plan'
+  const ids = await reader.distinctTexts('assignments', field)
+  if (ids.length === 0) return []
+  const { docs } = await reader.find(kind, {
+    where: { id: { in: ids } },
+    select: PAGE_LINK,
+    sort: kind === 'directives' ? '-issuedOn' : '-year',
+    limit: 0,
+    pagination: false,
+  })
+  return pageLinksOf(docs)
+}
+
+async function findHelping(reader: Reader, { filters, today }: Params): Promise<UnitLink | null> {
+  const slug = filters['phoi-hop']
+  if (!slug) return null
+  const unit = await reader.findOne('units', { slug: { equals: slug } }, { select: UNIT_LINK })
+  const links = await readUnitLinks(reader, { units: [unit], today })
+  return links.one(unit)
 }
 
 async function findOrigin(reader: Reader, { filters }: Params): Promise<OriginView | null> {

@@ -175,3 +175,18 @@ describe('the list of assignments', () => {
     expect(csv.text).toContain(inDays(30))
   })
 })
+
+describe('filters of the list', () => {
+  it('offers the directives and plans that work was given from', async () => {
+    const { $ } = await openPage(portal, '/nhiem-vu?van-ban=216-bcd-nc&tinh-hinh=late')
+    expect($('select[name=van-ban] option:selected').attr('value')).toBe('216-bcd-nc')
+    expect($('select[name=ke-hoach] option').length).toBeGreaterThan(1)
+  })
+
+  it('stands in the order of the original deadlines where only what is late is asked for', async () => {
+    const { rows } = await openJson<JsonList>(portal, '/nhiem-vu.json?tinh-hinh=late')
+    const days = rows.map(({ originalDue, dueOn }) => (originalDue ?? dueOn) as string)
+    expect(days.length).toBeGreaterThan(3)
+    expect(days).toEqual([...days].sort())
+  })
+})

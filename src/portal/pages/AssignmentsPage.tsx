@@ -8,7 +8,7 @@ import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import type { ActiveFilter } from './parts/ActiveFilters.js'
 import { deadlineText } from './assignment/deadlineWords.js'
-import { choiceField, unitField, wordsField } from './parts/filterFields.js'
+import { choiceField, pageField, unitField, wordsField } from './parts/filterFields.js'
 import { ListPage } from './parts/ListPage.js'
 import { publicStateNames } from './parts/stateNames.js'
 import { UnitName } from './parts/UnitName.js'
@@ -33,6 +33,8 @@ export function AssignmentsPage({ view, query }: AssignmentsPageProps) {
         choiceField('trang-thai', words.list.state, publicStateNames),
         choiceField('tinh-hinh', words.list.standing, words.standings),
         choiceField('linh-vuc', words.list.area, text.options.reformAreas),
+        ...pageField('van-ban', words.list.directive, view.directives),
+        ...pageField('ke-hoach', words.list.plan, view.plans),
       ]}
       active={activeFilters(view, query)}
       count={text.parts.list.found(formatNumber(view.total), noun)}
@@ -98,21 +100,19 @@ function originText({ kind, page, itemKey }: OriginView): string {
   return [page?.title, item].filter(Boolean).join(', ')
 }
 
-const ORIGIN_PARAMETERS = {
-  directive: 'van-ban',
-  plan: 'ke-hoach',
-  inspection: 'kiem-tra',
-} as const
-
-function activeFilters({ origin }: AssignmentListView, query: URLSearchParams): ActiveFilter[] {
-  const item = query.get('yeu-cau')
-  return [
-    ...Object.entries(ORIGIN_PARAMETERS).flatMap(([kind, name]) => {
-      const asked = query.get(name)
-      if (!asked) return []
-      const value = origin?.page && origin.kind === kind ? origin.page.title : asked
-      return [{ name, label: text.options.assignmentOrigins[kind as OriginView['kind']], value }]
-    }),
-    ...(item ? [{ name: 'yeu-cau', label: words.list.requirement, value: item }] : []),
+/** What a link limits the list to, besides the fields of its form. */
+function activeFilters(
+  { origin, helping }: AssignmentListView,
+  query: URLSearchParams,
+): ActiveFilter[] {
+  const { requirement, helpingUnit } = words.list
+  const asked: [name: string, label: string, shown: string | undefined][] = [
+    ['kiem-tra', text.options.assignmentOrigins.inspection, origin?.page?.title],
+    ['phoi-hop', helpingUnit, helping?.name],
+    ['yeu-cau', requirement, undefined],
   ]
+  return asked.flatMap(([name, label, shown]) => {
+    const value = query.get(name)
+    return value ? [{ name, label, value: shown ?? value }] : []
+  })
 }

@@ -1,3 +1,4 @@
+import type { PageLink } from '../../../queries/links.js'
 import type { UnitLink } from '../../../queries/unitLinks.js'
 import type { FilterFieldSpec } from '../../components/filterForm/FilterField.js'
 import { text } from '../../text/vi.js'
@@ -30,4 +31,14 @@ export function unitField(
 ): FilterFieldSpec[] {
   const options = units.flatMap(({ name, slug }) => (slug ? [{ value: slug, label: name }] : []))
   return options.length > 0 ? [{ kind: 'select', name: 'don-vi', label, options }] : []
+}
+
+/** Other pages that the list can be limited to; no field where there is none. */
+export function pageField(
+  name: string,
+  label: string,
+  pages: readonly PageLink[],
+): FilterFieldSpec[] {
+  const options = pages.map(({ title, slug }) => ({ value: slug, label: title }))
+  return options.length > 0 ? [{ kind: 'select', name, label, options }] : []
 }

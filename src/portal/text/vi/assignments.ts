@@ -8,7 +8,10 @@ export const assignments = {
     state: 'Trạng thái',
     standing: 'Tình hình thời hạn',
     area: 'Lĩnh vực',
-    requirement: 'Yêu cầu số',
+    requirement: 'Yêu cầu, nhiệm vụ số',
+    directive: 'Giao từ văn bản',
+    plan: 'Giao từ kế hoạch',
+    helpingUnit: 'Đơn vị phối hợp',
   },
   standings: {
     late: 'Trễ so với hạn gốc',

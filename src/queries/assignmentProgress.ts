@@ -16,6 +16,7 @@ export type ProgressView = RollUp &
     asOf: CalendarDate
     /** Some of the assignments were made up to show the portal. */
     hasDemo: boolean
+    isAllDemo: boolean
   }>
 
 /** One assignment as boards count it. `item` is the code of the requirement, task or finding. */
@@ -137,5 +138,6 @@ export function progressOf(rows: readonly BoardRow[], today: CalendarDate): Prog
     ...boardTallyOf(counted.map(({ standing }) => standing)),
     asOf: today,
     hasDemo: counted.some(({ isDemo }) => isDemo),
+    isAllDemo: counted.every(({ isDemo }) => isDemo),
   }
 }

@@ -4,7 +4,7 @@ import { unitRecord } from './records.js'
 
 /** `percent` is null where nothing was reported; `isAtLeast` says that some assignments reported nothing. */
 export function progressRecord(progress: ProgressView): Record<string, unknown> {
-  const { hasDemo, ...rest } = progress
+  const { hasDemo, isAllDemo: _isAllDemo, ...rest } = progress
   return { ...rest, demo: hasDemo }
 }
 

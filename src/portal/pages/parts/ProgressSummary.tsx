@@ -15,7 +15,7 @@ type ProgressSummaryProps = {
 
 /** How far the work from a directive, plan or inspection is, with what the percentage leaves out. */
 export function ProgressSummary({ progress, lateHref }: ProgressSummaryProps) {
-  const { percent, done, total, late, notReported, isAtLeast, asOf, hasDemo } = progress
+  const { percent, done, total, late, notReported, isAtLeast, asOf, hasDemo, isAllDemo } = progress
   return (
     <>
       <KeyFigures
@@ -33,7 +33,7 @@ export function ProgressSummary({ progress, lateHref }: ProgressSummaryProps) {
       <ProgressMeter label={words.label} percent={percent} />
       <p className="muted small">
         {words.asOf(formatDay(asOf))} {isAtLeast && percent !== null && words.atLeast}{' '}
-        {hasDemo && words.demo}
+        {hasDemo && (isAllDemo ? words.allDemo : words.demo)}
       </p>
     </>
   )

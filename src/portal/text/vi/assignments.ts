@@ -152,6 +152,7 @@ export const assignments = {
     notReported: 'Nhiệm vụ chưa báo cáo tiến độ',
     asOf: (day: string) => `Tính đến ngày ${day}, theo báo cáo của đơn vị trên cổng.`,
     atLeast: 'Tiến độ thật có thể cao hơn vì còn nhiệm vụ chưa báo cáo.',
+    allDemo: 'Toàn bộ là nhiệm vụ minh hoạ, không phải số liệu chính thức.',
     demo: 'Gồm nhiệm vụ minh hoạ, không phải số liệu chính thức.',
     short: (done: string, total: string) => `${done}/${total} xong`,
     shortLate: (count: string) => `${count} trễ`,

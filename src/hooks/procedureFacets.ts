@@ -2,14 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../access/roles.js'
 import { today } from '../clock.js'
-import { historyOn, isAbolition, type StatedVersion } from '../domain/procedureHistory.js'
+import { facetsOn, type FacetedVersion } from '../domain/facetsInForce.js'
 import { storedRow, type AfterChange, type AfterDelete, type BeforeChange } from './rows.js'
-
-type Version = StatedVersion & {
-  audiences?: string[] | null
-  onlineLevel?: string | null
-  onlineScheme?: string | null
-}
 
 /**
  * Copies audience and online level of the version in force, so that lists filter without joining, and
@@ -19,16 +13,7 @@ export const takeFacetsOfVersion: BeforeChange = async (args) => {
   const { data, req } = args
   const id = idOf(storedRow(args))
   const versions = id ? await publishedVersions(req, id) : firstVersionOf(req)
-  const { standing, content } = historyOn(versions, today())
-  const isInForce = standing.kind === 'valid' || standing.kind === 'abolished'
-  const version = isInForce ? content : null
-  return {
-    ...data,
-    audiences: version?.audiences ?? [],
-    onlineScheme: version?.onlineScheme ?? null,
-    onlineLevel: version?.onlineLevel ?? null,
-    ...(versions.some(isAbolition) && { abolished: standing.kind === 'abolished' }),
-  }
+  return { ...data, ...facetsOn(versions, today()) }
 }
 
 /** A changed version saves its procedure again, which takes the facets. */
@@ -71,12 +56,15 @@ async function saveAgain(req: PayloadRequest, id: string | null): Promise<void> 
  * The version that a command is about to make for a procedure that it makes. Its facets are known
  * already, so the procedure need not be saved a second time, which would double the cost of an import.
  */
-function firstVersionOf(req: PayloadRequest): readonly Version[] {
-  const version = req.context.firstVersion as Version | undefined
+function firstVersionOf(req: PayloadRequest): readonly FacetedVersion[] {
+  const version = req.context.firstVersion as FacetedVersion | undefined
   return version ? [version] : []
 }
 
-async function publishedVersions(req: PayloadRequest, procedure: string): Promise<Version[]> {
+async function publishedVersions(
+  req: PayloadRequest,
+  procedure: string,
+): Promise<FacetedVersion[]> {
   const { docs } = await req.payload.find({
     collection: 'procedure-versions',
     depth: 0,

@@ -2,7 +2,9 @@ import type { Payload } from 'payload'
 
 import { now, today } from '../clock.js'
 import { carryOutFanOuts } from '../commands/fanOut/carryOutFanOuts.js'
+import { refreshFacets } from '../commands/procedures/refreshFacets.js'
 import { sendReminders } from '../commands/reminders/sendReminders.js'
+import type { CalendarDate } from '../domain/calendarDate.js'
 import { changeBus } from '../database/changes.js'
 import { keepSearchIndex } from './keepSearchIndex.js'
 import { oneAtATime } from './oneAtATime.js'
@@ -25,7 +27,15 @@ export function startJobs(
     sendReminders({ payload, publicUrl, today: today(), at: now() }),
   )
   const search = keepSearchIndex(payload)
+  let freshOn: CalendarDate | undefined
+  const beginDay = oneAtATime(payload, 'Taking up what a day changes', async () => {
+    const day = today()
+    if (freshOn === day) return
+    await refreshFacets(payload, day)
+    freshOn = day
+  })
   const timer = setInterval(() => {
+    beginDay()
     handOut()
     remind()
     search.ask()
@@ -36,6 +46,7 @@ export function startJobs(
     if (!isStopped && changed.has('fan-outs')) handOut()
   })
   handOut() // What the last process left undone.
+  beginDay()
   remind()
   return {
     stop() {

@@ -8,7 +8,7 @@ import { Section } from '../components/section/Section.js'
 import { comparisonJsonHref, paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import { ChangeOverview } from './procedure/ChangeOverview.js'
-import { ComparisonForm } from './procedure/ComparisonForm.js'
+import { ComparisonForm, versionText } from './procedure/ComparisonForm.js'
 import { PartChanges, partId } from './procedure/PartChanges.js'
 import { compareVersions } from './procedure/versionParts.js'
 
@@ -22,6 +22,7 @@ export function ComparisonPage({ comparison }: { comparison: ComparisonView }) {
       <PageHeader
         caption={words.of(code)}
         title={name}
+        lead={before && after && <p>{comparedText(before, after)}</p>}
         actions={<PrintButton />}
         meta={[
           <a key="back" href={paths.procedure(code)}>
@@ -71,6 +72,11 @@ function Changes({ before, after }: { before: ComparedSide; after: ComparedSide 
       ))}
     </>
   )
+}
+
+/** Said in words too: on paper the form that chooses them is not there. */
+function comparedText(before: ComparedSide, after: ComparedSide): string {
+  return words.between(versionText(before.line), versionText(after.line))
 }
 
 function sideDays({ before, after }: ComparisonView) {

@@ -16,7 +16,7 @@ export function ProceduresPage({ view, query }: ProceduresPageProps) {
   return (
     <ListPage
       title={words.title}
-      lead={words.lead}
+      lead={<Lead />}
       path={paths.procedures}
       query={query}
       view={view}
@@ -26,6 +26,21 @@ export function ProceduresPage({ view, query }: ProceduresPageProps) {
     >
       <ItemList items={view.rows.map(itemOf)} />
     </ListPage>
+  )
+}
+
+/** With the way to what changed: who has done a procedure before looks for that first. */
+function Lead() {
+  const { seeChanges, seeAbolished } = text.procedureChanges
+  return (
+    <>
+      <p>{words.lead}</p>
+      <p>
+        <a href={paths.procedureChanges}>{seeChanges}</a>
+        {' · '}
+        <a href={paths.proceduresAbolished}>{seeAbolished}</a>
+      </p>
+    </>
   )
 }
 

@@ -27,6 +27,8 @@ const LISTS = 'danh-sach'
 const lists: readonly string[] = [
   paths.home,
   paths.procedures,
+  paths.procedureChanges,
+  paths.proceduresAbolished,
   paths.documents,
   paths.plans,
   paths.assignments,

@@ -30,7 +30,8 @@ export function ComparisonForm({ comparison }: { comparison: ComparisonView }) {
   )
 }
 
-function versionText({ label, decision, effectiveFrom, effectiveTo }: VersionLine): string {
+/** The version by its name and the days on which it holds. */
+export function versionText({ label, decision, effectiveFrom, effectiveTo }: VersionLine): string {
   return words.versionOn(
     label ?? decision ?? text.procedures.announcement.noLabel,
     periodText(effectiveFrom, effectiveTo) ?? words.unknownPeriod,

@@ -9,6 +9,7 @@ export const procedureChanges = {
     from: 'Phiên bản trước',
     to: 'Phiên bản sau',
     submit: 'So sánh',
+    between: (before: string, after: string) => `Từ: ${before}. Đến: ${after}.`,
     versionOn: (name: string, period: string) => `${name} (${period})`,
     unknownPeriod: 'không rõ thời gian áp dụng',
     onlyOne: {

@@ -7,6 +7,7 @@ import {
   canWritePlans,
 } from '../src/access/plans.js'
 import { reminderLetterOf } from '../src/commands/letters/letterEndpoints.js'
+import { importTasksEndpoint } from '../src/commands/planTasks/planTaskEndpoints.js'
 import { keepSlug } from '../src/hooks/keepSlug.js'
 import { requestFanOut } from '../src/hooks/requestFanOut.js'
 import { takeChangeNote } from '../src/hooks/takeChangeNote.js'
@@ -41,7 +42,7 @@ export const Plans: CollectionConfig = {
     listSearchableFields: ['title', 'searchText'],
   },
   defaultSort: '-year',
-  endpoints: [reminderLetterOf('plan')],
+  endpoints: [reminderLetterOf('plan'), importTasksEndpoint],
   ...drafted,
   access: {
     create: canWritePlans,

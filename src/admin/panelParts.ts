@@ -52,7 +52,7 @@ export const panelComponents = {
 /** Adds to the collections what only the panel shows: the way to the public page, the steps of an assignment. */
 export function withPanelParts(collections: CollectionConfig[]): CollectionConfig[] {
   return collections.map((collection) =>
-    withWorkflow(withReminderLetter(withPublicLink(withoutApiTab(collection)))),
+    withWorkflow(withTaskImport(withReminderLetter(withPublicLink(withoutApiTab(collection))))),
   )
 }
 
@@ -89,6 +89,17 @@ function withReminderLetter(collection: CollectionConfig): CollectionConfig {
   const before = [...(components?.edit?.beforeDocumentControls ?? []), link]
   const edit = { ...components?.edit, beforeDocumentControls: before }
   return { ...collection, admin: { ...admin, components: { ...components, edit } } }
+}
+
+/** In the tab of a plan's tasks, above the list. */
+function withTaskImport(collection: CollectionConfig): CollectionConfig {
+  if (collection.slug !== 'plans') return collection
+  const field: CollectionConfig['fields'][number] = {
+    name: 'taskImport',
+    type: 'ui',
+    admin: { components: { Field: component('PlanTaskImport') }, disableListColumn: true },
+  }
+  return { ...collection, fields: [field, ...collection.fields] }
 }
 
 function withWorkflow(collection: CollectionConfig): CollectionConfig {

@@ -32,6 +32,79 @@ export const office = {
       note: 'Ghi chú',
     },
   },
+  planTasks: {
+    /** Other titles under which people write the columns of a task table. */
+    otherTitles: {
+      code: ['Mã nhiệm vụ', 'Mã số'],
+      area: ['Lĩnh vực cải cách', 'Nhóm nhiệm vụ'],
+      title: ['Nội dung công việc', 'Nhiệm vụ/Nội dung công việc', 'Tên nhiệm vụ', 'Nội dung'],
+      product: ['Sản phẩm/Kết quả đầu ra', 'Kết quả đầu ra', 'Kết quả', 'Sản phẩm đầu ra'],
+      leadUnit: ['Chủ trì', 'Đơn vị chủ trì', 'Cơ quan, đơn vị chủ trì'],
+      coopUnits: ['Phối hợp', 'Đơn vị phối hợp', 'Cơ quan, đơn vị phối hợp'],
+      responsiblePerson: ['Phụ trách'],
+      due: ['Thời gian', 'Thời hạn', 'Thời hạn hoàn thành', 'Thời gian thực hiện'],
+      lastDay: ['Ngày hết hạn', 'Hạn chót'],
+      budgetAmount: ['Kinh phí', 'Kinh phí (VND)', 'Số tiền'],
+      budgetSource: ['Nguồn'],
+      obligation: ['Bắt buộc/Khuyến khích'],
+      weight: [],
+      note: [],
+    },
+    problem: (column: string, reason: string) => `Cột ${column}: ${reason}`,
+    reasons: {
+      missing: 'bắt buộc phải có.',
+      'unknown-choice': 'không có trong danh mục; vui lòng chép đúng tên trong danh mục.',
+      'no-number': 'không phải là số không âm.',
+      repeated: 'mã này đã có ở một dòng phía trên.',
+      'too-long': (most: number) => `dài hơn ${most} ký tự.`,
+      due: {
+        unclear:
+          'không rõ thời hạn. Ghi ngày, tháng, quý, năm, “Thường xuyên” hoặc “Sau khi …”; hoặc ghi thêm ngày vào cột “Hạn cuối”.',
+        'no-year': 'thiếu năm, mà kế hoạch không phải kế hoạch của một năm.',
+        'impossible-day': 'ngày hoặc tháng này không có trong lịch.',
+        'other-day': 'không khớp với ngày ở cột “Hạn cuối”.',
+      },
+      'unknown-unit': (written: string, similar: readonly string[]) =>
+        similar.length > 0
+          ? `không có đơn vị “${written}”. Có phải là ${similar.join(' hoặc ')}?`
+          : `không có đơn vị “${written}”. Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy (;).`,
+      'ambiguous-unit': (written: string, candidates: readonly string[]) =>
+        `có nhiều đơn vị tên “${written}”: ${candidates.join(', ')}. Ghi thêm mã trong ngoặc.`,
+    },
+    changedDue: (title: string, before: string, after: string) => `${title}: ${before} → ${after}`,
+    notAllowed: 'Chỉ cơ quan Nội vụ mới nhập nhiệm vụ vào kế hoạch.',
+    noFile: 'Vui lòng chọn tệp Excel (XLSX) hoặc CSV.',
+    tooLarge: 'Tệp lớn hơn 5 MB; bảng nhiệm vụ không cần lớn đến thế.',
+    panel: {
+      title: 'Nhập bảng nhiệm vụ từ Excel, CSV',
+      help: 'Dùng bảng tải từ “Phụ lục nhiệm vụ (Excel)” hoặc bảng có các cột Mã, Nhiệm vụ, Sản phẩm, Cơ quan chủ trì, Cơ quan phối hợp, Thời gian hoàn thành, Kinh phí, Ghi chú. Nhiệm vụ được nhận theo mã; nhiệm vụ không có trong tệp được giữ nguyên. Nội dung nhập vào bản nháp, chưa công khai. Lưu các ô đang sửa trước khi nhập.',
+      file: 'Tệp bảng nhiệm vụ',
+      check: 'Xem trước',
+      apply: 'Nhập vào bản nháp',
+      working: 'Đang đọc tệp…',
+      failed: 'Chưa đọc được tệp. Vui lòng thử lại.',
+      summary: (counts: Record<string, number>, untouched: number) =>
+        `${counts.new} mới, ${counts.changed} thay đổi, ${counts.unchanged} giữ nguyên, ${counts.refused} không nhận; ${untouched} nhiệm vụ không có trong tệp được giữ nguyên.`,
+      refused: 'Sửa các dòng không nhận trong tệp rồi chọn lại tệp; chưa có gì được nhập.',
+      nothing: 'Tệp không khác gì kế hoạch, nên không có gì để nhập.',
+      unknown: (columns: string) => `Các cột không dùng đến: ${columns}.`,
+      applied: 'Đã nhập vào bản nháp.',
+      reload: 'Tải lại để xem',
+      columns: {
+        row: 'Dòng',
+        code: 'Mã',
+        title: 'Nhiệm vụ',
+        outcome: 'Kết quả',
+        detail: 'Chi tiết',
+      },
+    },
+    outcomes: {
+      new: 'Mới',
+      changed: 'Thay đổi',
+      unchanged: 'Giữ nguyên',
+      refused: 'Không nhận',
+    },
+  },
   letter: {
     fileName: 'cong-van-don-doc',
     country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

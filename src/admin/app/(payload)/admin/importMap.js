@@ -1,6 +1,7 @@
 import { PublicLink as PublicLink_ba3636ffbe6f9edfbeae1858f63a7737 } from '../../../../../src/admin/components/PublicLink'
 import { ReminderLetterLink as ReminderLetterLink_02c91b579eac4a63345648bcf2e6ced7 } from '../../../../../src/admin/components/ReminderLetterLink'
 import { AssignmentPanel as AssignmentPanel_42146a5b154bdb6135e10a74d7757f7e } from '../../../../../src/admin/components/AssignmentPanel'
+import { PlanTaskImport as PlanTaskImport_3fcdd2f51f4ad503cdabd5d906515ef9 } from '../../../../../src/admin/components/PlanTaskImport'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -42,6 +43,7 @@ export const importMap = {
   "/src/admin/components/PublicLink#PublicLink": PublicLink_ba3636ffbe6f9edfbeae1858f63a7737,
   "/src/admin/components/ReminderLetterLink#ReminderLetterLink": ReminderLetterLink_02c91b579eac4a63345648bcf2e6ced7,
   "/src/admin/components/AssignmentPanel#AssignmentPanel": AssignmentPanel_42146a5b154bdb6135e10a74d7757f7e,
+  "/src/admin/components/PlanTaskImport#PlanTaskImport": PlanTaskImport_3fcdd2f51f4ad503cdabd5d906515ef9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

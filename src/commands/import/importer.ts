@@ -30,6 +30,8 @@ export type ImportRequest = {
   isDryRun: boolean
   /** The day from which changed content holds, for records that state none. */
   effectiveOn?: CalendarDate | null
+  /** The plan that a task table belongs to, by the end of its address. */
+  plan?: string | null
   /** Only units of this province, by code or name. */
   province?: string | null
   /** The table of successions that follows a list of units. */

@@ -60,6 +60,7 @@ export async function runImport(
 const OPTIONS = {
   'dry-run': { type: 'boolean' },
   effective: { type: 'string' },
+  plan: { type: 'string' },
   province: { type: 'string' },
   successions: { type: 'string' },
   as: { type: 'string' },
@@ -71,7 +72,7 @@ function parsed(args: readonly string[]) {
   if (!what || !isImported(what) || !file || more.length > 0) throw new UsageError(terminal.usage)
   const effectiveOn = values.effective ?? null
   if (effectiveOn !== null && !isValidDay(effectiveOn)) throw new UsageError(terminal.wrongDay)
-  const { as, province = null, successions } = values
+  const { as, plan = null, province = null, successions } = values
   return {
     what,
     file,
@@ -79,6 +80,7 @@ function parsed(args: readonly string[]) {
     options: {
       isDryRun: values['dry-run'] === true,
       effectiveOn,
+      plan,
       province,
       successions: successions ? { path: path.resolve(successions) } : null,
     },

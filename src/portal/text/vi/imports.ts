@@ -116,10 +116,11 @@ export const imports = {
   },
   terminal: {
     usage: [
-      'Cách dùng: npm run import -- procedures|units|successions TỆP [lựa chọn]',
+      'Cách dùng: npm run import -- procedures|units|successions|plan-tasks TỆP [lựa chọn]',
       '  TỆP            JSON (chỉ thủ tục), CSV hoặc XLSX',
       '  --dry-run      chỉ cho biết điều gì sẽ thay đổi, không ghi',
       '  --effective    NĂM-THÁNG-NGÀY: ngày có hiệu lực, cho bản ghi không nêu ngày',
+      '  --plan         phần cuối địa chỉ của kế hoạch, cho plan-tasks: nhập vào bản nháp của kế hoạch này',
       '  --province     mã hoặc tên một tỉnh: chỉ nhập đơn vị của tỉnh này',
       '  --successions  tệp kế thừa, nhập luôn sau tệp đơn vị',
       '  --as           làm với quyền của tài khoản này',

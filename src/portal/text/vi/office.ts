@@ -73,6 +73,7 @@ export const office = {
     },
     changedDue: (title: string, before: string, after: string) => `${title}: ${before} → ${after}`,
     notAllowed: 'Chỉ cơ quan Nội vụ mới nhập nhiệm vụ vào kế hoạch.',
+    whichPlan: 'Ghi thêm --plan và phần cuối địa chỉ của kế hoạch, ví dụ --plan ke-hoach-2026.',
     noFile: 'Vui lòng chọn tệp Excel (XLSX) hoặc CSV.',
     tooLarge: 'Tệp lớn hơn 5 MB; bảng nhiệm vụ không cần lớn đến thế.',
     panel: {

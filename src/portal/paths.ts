@@ -36,6 +36,7 @@ export const paths = {
   preview: (collection: string, id: string) => `/xem-truoc/${collection}/${id}`,
   search: '/tim-kiem',
   suggestions: '/tim-kiem/goi-y.json',
+  statistics: '/thong-ke',
   rss: '/rss.xml',
   sitemap: '/sitemap.xml',
   sitemapPart: (collection: string, page: number | string) => `/sitemap-${collection}-${page}.xml`,

@@ -13,6 +13,7 @@ const PAGES = [
   '/van-ban/216-bcd-nc/bang-theo-doi',
   '/ke-hoach',
   '/nhiem-vu',
+  '/thong-ke',
   '/phong-trao',
   '/mo-hinh',
   '/thu-tuc',

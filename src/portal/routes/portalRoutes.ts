@@ -20,6 +20,7 @@ import { procedureDetail, procedureRoutes, procedureVersionDetail } from './proc
 import { searchRoutes } from './search.js'
 import { sitemapRoutes } from './sitemap.js'
 import { styleRoutes } from './style.js'
+import { statisticsRoutes } from './statistics.js'
 import { unitDetail, unitRoutes } from './units.js'
 
 /** The detail pages that drafts can be previewed as. */
@@ -55,6 +56,7 @@ export function portalRoutes(deps: PortalDeps): Router {
   router.use(documentRoutes(deps))
   router.use(planRoutes(deps))
   router.use(assignmentRoutes(deps))
+  router.use(statisticsRoutes(deps))
   router.use(movementRoutes(deps))
   router.use(inspectionRoutes(deps))
   router.use(pageRoutes(deps))

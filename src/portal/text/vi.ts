@@ -25,6 +25,7 @@ import { sheets } from './vi/sheets.js'
 import { search } from './vi/search.js'
 import { shell } from './vi/shell.js'
 import { site } from './vi/site.js'
+import { statistics } from './vi/statistics.js'
 import { units } from './vi/units.js'
 
 /** Every word a person reads, in Vietnamese. A second language is a second file of the same shape. */
@@ -56,5 +57,6 @@ export const text = {
   search,
   shell,
   site,
+  statistics,
   units,
 } as const

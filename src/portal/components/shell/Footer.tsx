@@ -30,6 +30,12 @@ export function Footer({ settings, updatedAt }: FooterProps) {
               </li>
             ))}
             <li>
+              <a href={paths.assignments}>{words.assignments}</a>
+            </li>
+            <li>
+              <a href={paths.statistics}>{words.statistics}</a>
+            </li>
+            <li>
               <a href={paths.rss}>{words.rss}</a>
             </li>
             <li>

@@ -1,13 +1,12 @@
 import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { OriginWork, UnitAssignments as Work } from '../../../queries/unitAssignments.js'
+import type { UnitAssignments as Work } from '../../../queries/unitAssignments.js'
 import { FilterForm } from '../../components/filterForm/FilterForm.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
 import { choiceField } from '../parts/filterFields.js'
 import { LateList } from '../parts/LateList.js'
-import { originList } from '../parts/originList.js'
+import { OriginProgress } from '../parts/OriginProgress.js'
 import { ProgressSummary } from '../parts/ProgressSummary.js'
-import { ProgressTable, type ProgressLine } from '../parts/ProgressTable.js'
 import { publicStateNames } from '../parts/stateNames.js'
 
 const words = text.units.assignments
@@ -24,12 +23,7 @@ export function UnitAssignments({ slug, work }: { slug: string; work: Work }) {
           <ProgressSummary progress={progress} lateHref={late} />
           <LateList works={latest} total={progress.late} href={late} isOneUnit />
           <h3>{words.byOrigin}</h3>
-          <ProgressTable
-            caption={words.byOrigin}
-            isCaptionHidden
-            nameHeader={words.origin}
-            lines={byOrigin.map((each) => lineOf(each, { slug, list }))}
-          />
+          <OriginProgress caption={words.byOrigin} work={byOrigin} unit={slug} />
           <WorkFilter slug={slug} />
           <p>
             <a href={list}>{words.all}</a>
@@ -51,29 +45,6 @@ export function UnitAssignments({ slug, work }: { slug: string; work: Work }) {
       )}
     </>
   )
-}
-
-const ORIGINS = {
-  directive: { path: paths.document, filter: 'van-ban' },
-  plan: { path: paths.plan, filter: 'ke-hoach' },
-  inspection: { path: paths.inspection, filter: 'kiem-tra' },
-} as const
-
-function lineOf(
-  { id, kind, page, progress }: OriginWork,
-  { slug, list }: { slug: string; list: string },
-): ProgressLine {
-  const { path, filter } = ORIGINS[kind]
-  const label = page?.title ?? text.options.assignmentOrigins[kind]
-  const listOf = page && originList(filter, page.slug)
-  return {
-    key: id,
-    name: page ? <a href={path(page.slug)}>{label}</a> : label,
-    label,
-    progress,
-    href: listOf?.({ unit: slug }) ?? list,
-    lateHref: listOf?.({ unit: slug, standing: 'late' }) ?? `${list}&tinh-hinh=late`,
-  }
 }
 
 /** Opens the list of assignments with this unit and what else is chosen. */

@@ -55,6 +55,7 @@ export const boards = {
   progress: {
     unit: 'Đơn vị',
     area: 'Lĩnh vực',
+    origin: 'Giao từ',
     percent: 'Tiến độ',
     done: 'Hoàn thành',
     late: 'Đang trễ',

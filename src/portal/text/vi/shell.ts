@@ -38,6 +38,8 @@ export const shell = {
     contact: 'Liên hệ',
     about: 'Về cổng này',
     sections: 'Nội dung',
+    assignments: 'Nhiệm vụ',
+    statistics: 'Thống kê',
     rss: 'Tin mới (RSS)',
     sitemap: 'Sơ đồ trang (XML)',
     staff: 'Dành cho cán bộ',

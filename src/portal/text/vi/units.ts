@@ -96,7 +96,6 @@ export const units = {
     link: 'Xem từng việc',
     all: 'Xem các nhiệm vụ',
     byOrigin: 'Theo nơi giao',
-    origin: 'Giao từ',
     helping: 'Phối hợp với đơn vị khác',
     helpingCount: (done: string, total: string) =>
       `Phối hợp ${total} nhiệm vụ do đơn vị khác chủ trì, ${done} đã xác nhận hoàn thành.`,

@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../domain/calendarDate.js'
+import { reformAreas, type ReformArea } from '../domain/options.js'
+import { progressBy, progressOf, readBoardRows, type ProgressView } from './assignmentProgress.js'
+import { boardUnitsOf, type BoardUnit } from './board.js'
+import type { Reader } from './reader.js'
+import { readOriginWork, type OriginWork } from './unitAssignments.js'
+import { readUnitLinks } from './unitLinks.js'
+
+/** How all given work stands on a day, derived from the assignments themselves; nothing of it is entered. */
+export type StatisticsView = Readonly<{
+  asOf: CalendarDate
+  progress: ProgressView | null
+  byOrigin: readonly OriginWork[]
+  byUnit: readonly BoardUnit[]
+  /** In the order of the catalogue; work without an area is left to the other tables. */
+  byArea: readonly Readonly<{ area: ReformArea; progress: ProgressView }>[]
+}>
+
+export async function findStatistics(reader: Reader, today: CalendarDate): Promise<StatisticsView> {
+  const rows = await readBoardRows(reader, { where: {}, today, withOrigin: true })
+  const links = await readUnitLinks(reader, {
+    units: [...new Set(rows.map(({ unit }) => unit))],
+    today,
+  })
+  const byArea = progressBy(rows, { key: ({ area }) => area, today })
+  return {
+    asOf: today,
+    progress: progressOf(rows, today),
+    byOrigin: await readOriginWork(reader, { rows, today }),
+    byUnit: boardUnitsOf(rows, { links, today }),
+    byArea: reformAreas.flatMap((area) => {
+      const progress = byArea.get(area)
+      return progress ? [{ area, progress }] : []
+    }),
+  }
+}

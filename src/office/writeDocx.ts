@@ -22,10 +22,6 @@ const FONT = 'Times New Roman'
 export const BODY_SIZE = 14
 const PAGE_NUMBER_SIZE = 13
 
-/** What is left between the margins, in millimetres. */
-export const PORTRAIT_WIDTH = PAGE.width - PAGE.left - PAGE.right
-export const LANDSCAPE_WIDTH = PAGE.height - PAGE.left - PAGE.right
-
 type Paper = { title: string; children: FileChild[]; isLandscape?: boolean }
 
 /** A Word file in the form of an official paper; the same paper gives the same bytes. */

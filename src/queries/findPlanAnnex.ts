@@ -62,7 +62,7 @@ export async function findPlanAnnex(reader: Reader, where: Where): Promise<PlanA
   }
 }
 
-export function annexTaskOf(task: NonNullable<Plan['tasks']>[number]): AnnexTask {
+function annexTaskOf(task: NonNullable<Plan['tasks']>[number]): AnnexTask {
   return {
     code: task.code,
     area: task.area ?? null,

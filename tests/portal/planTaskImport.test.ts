@@ -1,6 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { today } from '../../src/clock.js'
+import { importers } from '../../src/commands/import/importers.js'
 import type { PlanTaskReport } from '../../src/commands/planTasks/importPlanTasks.js'
 import type { Role } from '../../src/domain/options.js'
 import { make, makeAccount, makePublished } from '../support/makeRecords.js'
@@ -155,6 +161,27 @@ describe('a task table that an office wrote', () => {
     const again = await report(good, { apply: true })
     expect(again.counts).toEqual({ new: 0, changed: 0, unchanged: 2, refused: 0 })
     expect(again.isApplied).toBe(false)
+  })
+})
+
+describe('the command of the terminal', () => {
+  it('shows each row and saves the draft with the rights of the system', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'plan-tasks-'))
+    const file = path.join(folder, 'bang.csv')
+    await writeFile(file, 'Mã,Nhiệm vụ\nT-1,Việc từ dòng lệnh\n')
+    const run = async (isDryRun: boolean, slug = 'nhap-bang') => {
+      const outcomes: string[] = []
+      const request = { payload: portal.payload, user: null, today: today(), plan: slug, isDryRun }
+      for await (const row of importers['plan-tasks']({ ...request, source: { path: file } })) {
+        outcomes.push(`${row.place}: ${row.outcome}`)
+      }
+      return outcomes
+    }
+    expect(await run(true)).toEqual(['Dòng 2: new'])
+    expect(await run(false)).toEqual(['Dòng 2: new'])
+    expect(await run(false)).toEqual(['Dòng 2: unchanged'])
+    await expect(run(true, 'khong-co')).rejects.toMatchObject({ status: 404 })
+    await rm(folder, { recursive: true })
   })
 })
 

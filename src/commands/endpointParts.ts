@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import type { z } from 'zod'
+import { locales, type z } from 'zod'
 
 import { actorOf } from '../access/roles.js'
 import { AppError, Unprocessable } from '../errors.js'
@@ -19,9 +19,11 @@ export async function bodyOf(req: PayloadRequest): Promise<unknown> {
   }
 }
 
+const { localeError: inVietnamese } = locales.vi()
+
 /** @throws Unprocessable naming each field that is wrong */
 export function parse<T>(schema: z.ZodType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body)
+  const parsed = schema.safeParse(body, { error: inVietnamese })
   if (parsed.success) return parsed.data
   throw new Unprocessable(
     parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message })),

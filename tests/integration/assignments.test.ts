@@ -180,6 +180,19 @@ describe('the way of an assignment', () => {
     await ok('accept', tokens.officer)
   })
 
+  it('is told in Vietnamese what is no number, no list or too long', async () => {
+    id = await given('accepted')
+    const wrong = { text: 'x'.repeat(5001), percent: 'nửa', evidence: 'a' }
+    const { body, status } = await act('report-progress', tokens.officer, wrong)
+    const [error] = body.errors as { data: { errors: { field: string; message: string }[] } }[]
+    const { errors } = error?.data ?? { errors: [] }
+    expect([status, errors.map(({ field }) => field).sort()]).toEqual([
+      422,
+      ['evidence', 'percent', 'text'],
+    ])
+    for (const { message } of errors) expect(message).not.toMatch(/invalid|expected|too/i)
+  })
+
   it('is not deleted once the unit has reported', async () => {
     await ok('accept', tokens.officer)
     await ok('report-progress', tokens.officer, { text: 'Đã làm' })

@@ -9,7 +9,7 @@ export function demoSettings(today: CalendarDate) {
     footerNote:
       'Bản minh hoạ. Sự kiện lấy từ nguồn ghi ở từng trang; phần có nhãn “Dữ liệu minh hoạ” do cổng dựng lên.',
     demoNotice: true,
-    demoNoticeText: `Đây là cổng minh hoạ, không phải cổng của cơ quan nào. Phần có nhãn “Dữ liệu minh hoạ” không phải số liệu thật; thời hạn và tiến độ minh hoạ được dựng theo ngày ${formatDay(today)}.`,
+    demoNoticeText: `Đây là cổng minh hoạ, không phải cổng của cơ quan nào. Phần có nhãn “Dữ liệu minh hoạ” không phải số liệu thật, được dựng theo ngày ${formatDay(today)}.`,
     demoDay: today,
   }
 }

@@ -12,9 +12,12 @@ export type ShellView = Pick<
   | 'phones'
   | 'email'
   | 'footerNote'
-  | 'demoNotice'
->
+> & {
+  /** The notice in the words of the administrator; `true` for the standard ones. */
+  demoNotice: string | boolean
+}
 
-export function findShell(reader: Reader): Promise<ShellView> {
-  return reader.findGlobal('settings')
+export async function findShell(reader: Reader): Promise<ShellView> {
+  const { demoNotice, demoNoticeText, ...settings } = await reader.findGlobal('settings')
+  return { ...settings, demoNotice: demoNotice ? demoNoticeText || true : false }
 }

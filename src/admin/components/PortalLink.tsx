@@ -5,7 +5,8 @@ import { paths } from '../../portal/paths.js'
 export function PortalLink() {
   return (
     <a className="portal-link" href={paths.home} target="_blank" rel="noreferrer">
-      {panel.nav.portal} <span className="visually-hidden">{panel.publicLink.opens}</span>
+      {panel.nav.portal} <span className="portal-link__more">{panel.nav.portalMore}</span>{' '}
+      <span className="visually-hidden">{panel.publicLink.opens}</span>
     </a>
   )
 }

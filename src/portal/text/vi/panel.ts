@@ -11,7 +11,8 @@ export const panel = {
     reminders: 'Thư nhắc việc',
     announcements: 'Thời hạn công bố TTHC',
     postings: 'Niêm yết cần xử lý',
-    portal: 'Mở cổng công khai',
+    portal: 'Mở cổng',
+    portalMore: 'công khai', // Left out on a phone.
   },
   login: {
     title: 'Đăng nhập trang quản trị',

@@ -27,7 +27,7 @@ const words = panel.briefing
 const LATE_ON_A_SLIDE = 5
 const UNITS_ON_A_SLIDE = 7
 const UNITS_IN_OVERVIEW = 4
-const LATE_PRINTED = 10
+const LATE_PRINTED = 8
 const UNITS_PRINTED = 10
 
 /** For the Monday meeting: one screen at a time in large type, paged by keyboard, printed on one sheet. */

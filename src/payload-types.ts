@@ -248,7 +248,7 @@ export interface Directive {
    */
   formerSlugs?: string[] | null;
   /**
-   * Nội dung không hiện nữa, nhưng ai mở địa chỉ cũ sẽ được báo là đã thu hồi và vì sao.
+   * Nội dung không hiện nữa, nhưng ai mở địa chỉ cũ sẽ được báo là đã thu hồi và vì sao. Nhiệm vụ đang mở được giao từ đây sẽ bị hủy, báo cáo của đơn vị vẫn giữ. Bỏ đánh dấu thì nhiệm vụ không tự mở lại: mở lại ở “Công việc của đơn vị”, mục “Đã hủy”.
    */
   withdrawn?: boolean | null;
   /**
@@ -1031,7 +1031,7 @@ export interface Plan {
    */
   formerSlugs?: string[] | null;
   /**
-   * Nội dung không hiện nữa, nhưng ai mở địa chỉ cũ sẽ được báo là đã thu hồi và vì sao.
+   * Nội dung không hiện nữa, nhưng ai mở địa chỉ cũ sẽ được báo là đã thu hồi và vì sao. Nhiệm vụ đang mở được giao từ đây sẽ bị hủy, báo cáo của đơn vị vẫn giữ. Bỏ đánh dấu thì nhiệm vụ không tự mở lại: mở lại ở “Công việc của đơn vị”, mục “Đã hủy”.
    */
   withdrawn?: boolean | null;
   /**
@@ -1278,7 +1278,7 @@ export interface Inspection {
    */
   formerSlugs?: string[] | null;
   /**
-   * Nội dung không hiện nữa, nhưng ai mở địa chỉ cũ sẽ được báo là đã thu hồi và vì sao.
+   * Nội dung không hiện nữa, nhưng ai mở địa chỉ cũ sẽ được báo là đã thu hồi và vì sao. Nhiệm vụ đang mở được giao từ đây sẽ bị hủy, báo cáo của đơn vị vẫn giữ. Bỏ đánh dấu thì nhiệm vụ không tự mở lại: mở lại ở “Công việc của đơn vị”, mục “Đã hủy”.
    */
   withdrawn?: boolean | null;
   /**
@@ -1914,12 +1914,18 @@ export interface Page {
  */
 export interface Holiday {
   id: string;
+  /**
+   * Mỗi ngày ghi một dòng. Nghỉ Tết 9 ngày thì ghi các ngày trong tuần; thứ Bảy, Chủ nhật đã là ngày nghỉ.
+   */
   day: string;
   /**
-   * Nghỉ hoán đổi: ngày thường được nghỉ. Làm bù: thứ Bảy, Chủ nhật phải làm việc.
+   * Nghỉ hoán đổi: ngày làm việc được nghỉ để làm bù ngày khác. Làm bù: thứ Bảy, Chủ nhật phải làm việc. Mỗi lần hoán đổi ghi hai dòng: ngày nghỉ và ngày làm bù.
    */
   kind: 'holiday' | 'swap-off' | 'swap-work';
   name: string;
+  /**
+   * Số văn bản hoặc thông báo, ví dụ thông báo lịch nghỉ Tết của Bộ Nội vụ.
+   */
   basis?: string | null;
   /**
    * Bỏ đánh dấu khi ngày này mới là dự kiến.

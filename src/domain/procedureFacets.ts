@@ -1,5 +1,11 @@
 import type { TimeLimit } from './timeLimit.js'
 
+/** What procedures are filtered by, under the names of the parameters. */
+export const procedureFacets = [
+  'linh-vuc', 'cap', 'co-quan', 'don-vi', 'doi-tuong', 'truc-tuyen', 'phi', 'thoi-han',
+] as const // prettier-ignore
+export type ProcedureFacet = (typeof procedureFacets)[number]
+
 /** Bands of the time limit, in working days; whoever asks for three also wants what takes one. */
 export const timeLimitBands = ['same-day', '3', '7', '15', 'over-15'] as const
 export type TimeLimitBand = (typeof timeLimitBands)[number]

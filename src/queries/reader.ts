@@ -13,6 +13,7 @@ import type {
 } from 'payload'
 
 import { collectionsReached } from './collectionsReached.js'
+import type { FacetTable } from '../domain/facetTable.js'
 import type { Found, SearchRequest } from '../search/search.js'
 import { searchKinds } from '../search/searchIndex.js'
 import { searchServiceOf } from '../search/searchService.js'
@@ -62,6 +63,8 @@ export type Reader = {
   findGlobal<S extends GlobalSlug>(slug: S): Promise<DataFromGlobalSlug<S>>
   /** Finds public records by words, whatever the reader may see besides; includes every commit before the call. */
   search(request: SearchRequest): Promise<Found>
+  /** What procedures can be filtered by; public ones only. */
+  procedureFacets(): Promise<FacetTable>
   /** The whole text of what was found, for excerpts. */
   searchBodies(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
@@ -165,6 +168,10 @@ function readerFor(
     search(request) {
       for (const tag of SEARCHED) tags.add(tag)
       return searchServiceOf(payload).search(request)
+    },
+    procedureFacets() {
+      for (const tag of ['procedures', 'procedure-versions', 'postings', 'units']) tags.add(tag)
+      return searchServiceOf(payload).procedureFacets()
     },
     searchBodies: (ids) => searchServiceOf(payload).index.bodies(ids),
   }

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 
 import { idOf } from '../access/roles.js'
 import { today } from '../clock.js'
+import type { CalendarDate } from '../domain/calendarDate.js'
 import { groupBy } from '../domain/groupBy.js'
 import { buildEntries } from './entries/buildEntries.js'
 import { successorsOf } from './entries/unitNames.js'
@@ -32,6 +33,7 @@ export type Indexer = {
 /** Keeps the index in step with the records, from the outbox that every write fills. */
 export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
   let running: Promise<void> | null = null
+  let checkedOn: CalendarDate | null = null
 
   async function work(): Promise<void> {
     for (;;) {
@@ -43,7 +45,16 @@ export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
     }
   }
 
+  /** What holds only until a day is indexed anew after it. */
+  async function noteExpired(): Promise<void> {
+    const day = today()
+    if (day === checkedOn) return
+    await index.note(await index.expired(day))
+    checkedOn = day
+  }
+
   async function catchUp(): Promise<void> {
+    await noteExpired()
     while ((await index.waiting(1)).length > 0) {
       running ??= work().finally(() => (running = null))
       await running

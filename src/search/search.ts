@@ -70,8 +70,15 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   )
   const [best] = found.records
   const isIn = ({ records }: Candidates) => records.some(({ id }) => id === best?.id)
-  if (isIn(anywhere)) return { ...found, closeness: 'exact' }
-  return { ...found, closeness: isIn(inMended) ? 'mended' : 'near' }
+  const closeness = isIn(anywhere) ? 'exact' : isIn(inMended) ? 'mended' : 'near'
+  return { ...found, records: withoutWorse(found.records, anywhere), closeness }
+}
+
+/** What has not all that was typed stands only before what has. */
+function withoutWorse(records: readonly SearchRecord[], { records: all }: Candidates) {
+  const ids = new Set(all.map(({ id }) => id))
+  const first = records.findIndex(({ id }) => ids.has(id))
+  return first < 0 ? records : records.filter(({ id }, at) => at < first || ids.has(id))
 }
 
 const NONE: Candidates = { records: [], more: new Set() }
@@ -81,11 +88,12 @@ type Look = (where: Where, parts: readonly QueryPart[]) => Promise<Candidates>
 /** Every name that has all parts but one; every text where no name has. */
 async function lookForMost(look: Look, parts: readonly QueryPart[]): Promise<Candidates> {
   const asked = parts.filter(({ isFiller }) => !isFiller)
-  if (asked.length < 2) return NONE
+  const optional = asked.filter((part) => !isNumber(part)).slice(0, MOST_PARTS)
+  if (asked.length < 2 || optional.length === 0) return NONE
   for (const where of ['names', 'anywhere'] as const) {
     const records = new Map<string, SearchRecord>()
     const more = new Set<SearchKind>()
-    for (const left of asked.slice(0, MOST_PARTS)) {
+    for (const left of optional) {
       const found = await look(
         where,
         asked.filter((part) => part !== left),
@@ -96,6 +104,11 @@ async function lookForMost(look: Look, parts: readonly QueryPart[]): Promise<Can
     if (records.size > 0) return { records: [...records.values()], more }
   }
   return NONE
+}
+
+/** A number or code is meant as it is. */
+function isNumber({ spellings }: QueryPart): boolean {
+  return spellings[0]?.words.some((word) => /\d/.test(word)) ?? false
 }
 
 type Looked = Candidates & { text: Candidate['text'] }

@@ -36,6 +36,10 @@ export type SearchEntry = Readonly<{
   links: readonly string[]
   /** What it can be filtered by. */
   facets: Facets
+  /** By what each order of its list sorts it. */
+  sortKeys: Readonly<Record<string, string>>
+  /** The last day on which this holds, where a version ends or begins after it. */
+  until: string | null
 }>
 
 export type Facets = Readonly<Record<string, readonly string[]>>
@@ -77,6 +81,13 @@ export type WaitingRecord = ChangedRecord & Readonly<{ ticket: string | number }
  * The contract of the two back ends. `note` is called inside the transaction of the write that it
  * notes, so that a crash between commit and indexing loses nothing.
  */
+/** What a list can be filtered and sorted by, as of a revision; `values` null where the record is gone. */
+export type FacetChange = Readonly<{
+  id: string
+  revision: number
+  values: Readonly<{ facets: Facets; sortKeys: Readonly<Record<string, string>> }> | null
+}>
+
 export type SearchIndex = {
   /** Makes what is missing; an index of another shape is thrown away and everything noted. */
   open(): Promise<void>
@@ -95,4 +106,8 @@ export type SearchIndex = {
   countWords(words: readonly string[]): Promise<ReadonlyMap<string, number>>
   candidates(request: CandidateRequest): Promise<Candidates>
   bodies(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Changes of entries with facets after a revision, in order: every process keeps its own table of them. */
+  facetChanges(after: number, limit: number): Promise<FacetChange[]>
+  /** The records whose entry holds no longer on a day. */
+  expired(day: string): Promise<ChangedRecord[]>
 }

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import type { FacetTable } from '../domain/facetTable.js'
+import { facetsOfProcess } from './facetsOfProcess.js'
 import { createIndexer, type Indexer } from './indexer.js'
 import { search, type Found, type SearchRequest } from './search.js'
 import type { SearchIndex } from './searchIndex.js'
@@ -8,6 +10,8 @@ import { searchIndexOf } from './searchIndexOf.js'
 export type SearchService = Indexer & {
   readonly index: SearchIndex
   search(request: SearchRequest): Promise<Found>
+  /** What procedures can be filtered by, with every commit before the call. */
+  procedureFacets(): Promise<FacetTable>
 }
 
 /** Behind a long queue, after an import, visitors are answered from what is indexed so far. */
@@ -21,11 +25,17 @@ export function searchServiceOf(payload: Payload): SearchService {
   if (known) return known
   const index = searchIndexOf(payload.db)
   const indexer = createIndexer(payload, index)
+  const facets = facetsOfProcess(index)
+  const caughtUp = () => Promise.race([indexer.catchUp(), waitAtMost(LONGEST_WAIT)])
   const service: SearchService = {
     index,
     ...indexer,
+    async procedureFacets() {
+      await caughtUp()
+      return facets()
+    },
     async search(request) {
-      await Promise.race([indexer.catchUp(), waitAtMost(LONGEST_WAIT)])
+      await caughtUp()
       return search(index, request)
     },
   }

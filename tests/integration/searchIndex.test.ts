@@ -37,6 +37,8 @@ function entry(id: string, parts: Partial<SearchEntry> = {}): SearchEntry {
     isDemo: false,
     links: [],
     facets: {},
+    sortKeys: {},
+    until: null,
     ...parts,
   }
 }

@@ -1,6 +1,7 @@
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { foldText } from '../../src/domain/vietnameseText.js'
 import { make, makePublished } from '../support/makeRecords.js'
 import { openJson, openPage, type JsonList } from '../support/openPage.js'
 import { PUBLIC_URL, startPortal, type RunningPortal } from '../support/portal.js'
@@ -449,7 +450,7 @@ describe('the list of procedures', () => {
     }
     const { $, words } = await openPage(portal, '/thu-tuc?linh-vuc=Khám bệnh, chữa bệnh')
     expect(words).toContain('15 thủ tục')
-    expect($('select[name="linh-vuc"] option[selected]').text()).toBe('Khám bệnh, chữa bệnh')
+    expect($('select[name="linh-vuc"] option[selected]').text()).toBe('Khám bệnh, chữa bệnh (15)')
   })
 
   it('tells time limit and fee of each as valid today', async () => {
@@ -486,5 +487,67 @@ describe('the list of procedures', () => {
     expect(status).toBe(200)
     expect(words).toContain('0 thủ tục')
     expect(words).toContain('Không tìm thấy thủ tục nào')
+  })
+})
+
+describe('the filters of the list', () => {
+  const list = (query: string) => openJson<JsonList>(portal, `/thu-tuc.json?${query}`)
+
+  it('say beside each value how many it leads to, under the other filters', async () => {
+    const { $ } = await openPage(portal, '/thu-tuc?cap=commune')
+    const options = $('select[name="linh-vuc"] option[value!=""]')
+      .map((_at, option) => ({ value: $(option).attr('value') ?? '', label: $(option).text() }))
+      .get()
+    expect(options.length).toBeGreaterThan(3)
+    for (const { value, label } of options.slice(0, 5)) {
+      const { total } = await list(`cap=commune&linh-vuc=${value}`)
+      expect(label).toBe(`${value} (${total})`)
+    }
+  })
+
+  it('find what is free, and what is done in time', async () => {
+    await makeProcedure('7.100001', {
+      channels: [
+        {
+          kind: 'in-person',
+          timeLimit: { value: 5, unit: 'working-day' },
+          fees: [{ kind: 'phi', amount: 0 }],
+        },
+      ],
+    })
+    await makeProcedure('7.100002', {
+      channels: [{ kind: 'in-person', fees: [{ kind: 'phi', amount: 5000, currency: 'VND' }] }],
+    })
+    const codes = async (query: string) =>
+      (await list(`q=7.10000&${query}`)).rows.map(({ code }) => code)
+    expect(await codes('phi=free')).toEqual(['7.100001'])
+    expect(await codes('phi=paid')).toEqual(['7.100002'])
+    expect(await codes('thoi-han=7')).toEqual(['7.100001'])
+    expect(await codes('thoi-han=3')).toEqual([])
+  })
+
+  it('are shown, and taken off one by one', async () => {
+    const { $ } = await openPage(portal, '/thu-tuc?cap=commune&linh-vuc=Nghĩa vụ quân sự')
+    const off = $('main a[href="/thu-tuc?linh-vuc=Ngh%C4%A9a+v%E1%BB%A5+qu%C3%A2n+s%E1%BB%B1"]')
+    expect(off).toHaveLength(1)
+    expect(off.text()).toContain('Bỏ lọc')
+  })
+
+  it('know the units where the version in force is posted', async () => {
+    const unit = await make(portal.payload, 'units', { name: 'Phường Niêm Yết' })
+    const { docs } = await portal.payload.find({
+      collection: 'procedure-versions',
+      where: { 'procedure.nationalCode': { equals: '7.100001' } },
+      overrideAccess: true,
+    })
+    await make(portal.payload, 'postings', { version: docs[0]?.id, unit: unit.id })
+    const { rows } = await list(`don-vi=${unit.slug}`)
+    expect(rows.map(({ code }) => code)).toEqual(['7.100001'])
+  })
+
+  it('leave the order to whoever asks', async () => {
+    const { rows } = await list('sap-xep=ten&linh-vuc=Nghĩa vụ quân sự')
+    const names = rows.map(({ name }) => foldText(String(name)))
+    expect(names).toEqual(names.toSorted())
   })
 })

@@ -1,10 +1,11 @@
 import { formatNumber } from '../../domain/vietnameseFormat.js'
 import type { ProcedureListView, ProcedureRow } from '../../queries/listProcedures.js'
+import { procedureFacets, type ProcedureFacet } from '../../domain/procedureFacets.js'
 import type { FilterFieldSpec } from '../components/filterForm/FilterField.js'
 import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { choiceField } from './parts/filterFields.js'
+import type { ActiveFilter } from './parts/ActiveFilters.js'
 import { ListPage } from './parts/ListPage.js'
 import { linesPerChannel, shortFeeText, timeLimitText } from './procedure/procedureWords.js'
 
@@ -21,7 +22,10 @@ export function ProceduresPage({ view, query }: ProceduresPageProps) {
       query={query}
       view={view}
       filter={filterFields(view)}
-      count={words.count(formatNumber(view.total))}
+      chosen={chosenFilters(view)}
+      count={words.count(
+        view.isMore ? text.search.more(formatNumber(view.total)) : formatNumber(view.total),
+      )}
       empty={words.empty}
     >
       <ItemList items={view.rows.map(itemOf)} />
@@ -44,18 +48,69 @@ function Lead() {
   )
 }
 
-function filterFields({ fieldNames }: ProcedureListView): FilterFieldSpec[] {
+const facetNames: Readonly<Partial<Record<ProcedureFacet, Readonly<Record<string, string>>>>> = {
+  cap: text.options.procedureLevels,
+  'doi-tuong': text.options.audiences,
+  'truc-tuyen': text.options.onlineLevels,
+  phi: words.feeBands,
+  'thoi-han': words.timeLimitBands,
+}
+
+function filterFields({ facets, chosen }: ProcedureListView): FilterFieldSpec[] {
+  const selects = procedureFacets.flatMap((facet): FilterFieldSpec[] => {
+    const options = facets[facet].map(({ value, name, total }) => ({
+      value,
+      label: withTotal(name ?? facetNames[facet]?.[value] ?? value, total),
+    }))
+    const own = chosen[facet]
+    const isMissing = own !== undefined && !options.some(({ value }) => value === own)
+    if (options.length === 0 && !isMissing) return []
+    const missing = { value: own ?? '', label: withTotal(nameOf(facet, own ?? ''), 0) }
+    return [
+      {
+        kind: 'select',
+        name: facet,
+        label: words.filter[facet],
+        options: isMissing ? [...options, missing] : inGivenOrder(facet, options),
+      },
+    ]
+  })
+  const orders = Object.entries(words.orders).map(([value, label]) => ({ value, label }))
   return [
     { kind: 'search', name: 'q', label: words.filter.q },
+    ...selects,
     {
       kind: 'select',
-      name: 'linh-vuc',
-      label: words.filter.field,
-      options: fieldNames.map((name) => ({ value: name, label: name })),
+      name: 'sap-xep',
+      label: words.filter.order,
+      options: orders,
+      anyLabel: words.usualOrder,
     },
-    choiceField('cap', words.filter.level, text.options.procedureLevels),
-    choiceField('doi-tuong', words.filter.audience, text.options.audiences),
   ]
+}
+
+/** Fixed values stand in the order of their list: levels from the top, bands from the shortest. */
+function inGivenOrder(facet: ProcedureFacet, options: { value: string; label: string }[]) {
+  const given = Object.keys(facetNames[facet] ?? {})
+  return options.toSorted((left, right) => given.indexOf(left.value) - given.indexOf(right.value))
+}
+
+function nameOf(facet: ProcedureFacet, value: string): string {
+  return facetNames[facet]?.[value] ?? value
+}
+
+function withTotal(label: string, total: number | null): string {
+  return total === null ? label : `${label} (${formatNumber(total)})`
+}
+
+/** The filters that are on, each with a way to take it off. */
+function chosenFilters({ chosen, facets }: ProcedureListView): ActiveFilter[] {
+  return procedureFacets.flatMap((facet) => {
+    const value = chosen[facet]
+    if (!value) return []
+    const unit = facets[facet].find((option) => option.value === value)?.name
+    return [{ name: facet, label: words.filter[facet], value: unit ?? nameOf(facet, value) }]
+  })
 }
 
 function itemOf(row: ProcedureRow): ListItemProps {

@@ -105,6 +105,8 @@ function entryOf(kind: SearchKind, record: PublicRecord, known: Known): SearchEn
     isDemo: (record.provenance as { demo?: unknown } | undefined)?.demo === true,
     links: [...units.flatMap(({ links }) => links), ...documents.map(({ id }) => id)],
     facets: {},
+    sortKeys: {},
+    until: null,
   }
   const procedure = known.procedures.get(record.id)
   return withOwnLinks(procedure ? withVersion(entry, procedure, known) : entry)
@@ -119,6 +121,8 @@ function withVersion(entry: SearchEntry, parts: ProcedureParts, { slugs }: Known
     day: parts.effectiveFrom,
     links: [...entry.links, ...parts.links],
     facets: { ...parts.facets, 'don-vi': [...new Set(postedAt)] },
+    sortKeys: parts.sortKeys,
+    until: parts.until,
   }
 }
 

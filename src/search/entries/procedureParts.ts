@@ -1,18 +1,22 @@
 import type { Payload } from 'payload'
 
 import { idOf } from '../../access/roles.js'
-import { dayOf, type CalendarDate } from '../../domain/calendarDate.js'
+import { addDays, compareDays, dayOf, type CalendarDate } from '../../domain/calendarDate.js'
 import { versionOn } from '../../domain/effectivePeriods.js'
 import { groupBy } from '../../domain/groupBy.js'
 import { numberKeys } from '../../domain/search/numberKeys.js'
 import { agenciesIn, feeBandOf, timeLimitBandsOf } from '../../domain/procedureFacets.js'
+import { foldText } from '../../domain/vietnameseText.js'
 import type { Posting, Procedure, ProcedureVersion } from '../../payload-types.js'
 import type { Facets, SearchEntry } from '../searchIndex.js'
 import { readPublic } from './readPublic.js'
 import { idsAt, textsAt } from './textsAt.js'
 
 /** What the versions and postings of a procedure add to its entry. */
-export type ProcedureParts = Pick<SearchEntry, 'names' | 'body' | 'links' | 'facets'> &
+export type ProcedureParts = Pick<
+  SearchEntry,
+  'names' | 'body' | 'links' | 'facets' | 'sortKeys' | 'until'
+> &
   Readonly<{
     /** Units at which the version in force is posted. */
     postedAt: readonly string[]
@@ -69,6 +73,36 @@ function partsOf(procedure: Procedure, { own, inForce, posted, today }: Related)
     postedAt: standing.flatMap((posting) => idsAt(posting, 'unit')),
     effectiveFrom: dayOf(inForce?.effectiveFrom),
     facets: facetsOf(procedure, inForce),
+    sortKeys: sortKeysOf(procedure, inForce),
+    until: lastDayOf([...own, ...posted], today),
+  }
+}
+
+/** The day before the next one on which a version begins or something has ended; null where none will. */
+function lastDayOf(
+  periods: readonly { effectiveFrom?: unknown; effectiveTo?: unknown; removedOn?: unknown }[],
+  today: CalendarDate,
+): CalendarDate | null {
+  const lastDays = periods.flatMap(({ effectiveFrom, effectiveTo, removedOn }) => {
+    const begins = [effectiveFrom, removedOn].flatMap((day) => dayOf(day as string | null) ?? [])
+    return [...begins.map((day) => addDays(day, -1)), dayOf(effectiveTo as string | null) ?? []]
+  })
+  const ahead = lastDays.flat().filter((day) => day >= today)
+  return ahead.toSorted(compareDays)[0] ?? null
+}
+
+/** Longer beginnings decide nothing. */
+const KEY = 48
+
+function sortKeysOf(procedure: Procedure, inForce: ProcedureVersion | null) {
+  const field = foldText(procedure.fieldName ?? '\uffff').slice(0, KEY)
+  const byValue = foldText(procedure.name).replace(/\d+/g, (digits) => digits.padStart(5, '0'))
+  const day = Number((dayOf(inForce?.effectiveFrom) ?? '0').replaceAll('-', ''))
+  const standing = procedure.abolished ? 1 : 0
+  return {
+    'linh-vuc': `${standing} ${field} ${procedure.nationalCode}`,
+    ten: `${standing} ${byValue.slice(0, KEY)}`,
+    moi: `${standing} ${String(99_999_999 - day)} ${procedure.nationalCode}`,
   }
 }
 

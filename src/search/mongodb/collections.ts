@@ -23,6 +23,13 @@ export type SearchDocument = {
   foldedBody: string
   shown: string
   stamp: string
+  until: string | null
+}
+
+export type FacetDocument = {
+  _id: string
+  revision: number
+  values: { facets: Record<string, string[]>; sortKeys: Record<string, string> } | null
 }
 
 export type SearchCollections = {
@@ -30,7 +37,8 @@ export type SearchCollections = {
   words: Collection<{ _id: string; records: number }>
   links: Collection<{ target: string; record: string; kind: SearchKind }>
   outbox: Collection<{ collection: string; record: string | null }>
-  shape: Collection<{ _id: string; shape: number }>
+  shape: Collection<{ _id: string; shape?: number; revision?: number }>
+  facets: Collection<FacetDocument>
   objectId: (ticket: string | number) => ObjectId
 }
 
@@ -43,6 +51,7 @@ export function searchCollections(adapter: MongooseAdapter): SearchCollections {
     links: db.collection('search.links'),
     outbox: db.collection('search.outbox'),
     shape: db.collection('search.shape'),
+    facets: db.collection('search.facets'),
     objectId: (ticket) => new ObjectId(String(ticket)),
   }
 }

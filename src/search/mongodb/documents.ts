@@ -1,12 +1,13 @@
-import type { SearchEntry, SearchRecord } from '../searchIndex.js'
+import type { FacetChange, SearchEntry, SearchRecord } from '../searchIndex.js'
 import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
-import type { SearchCollections, SearchDocument } from './collections.js'
+import type { FacetDocument, SearchCollections, SearchDocument } from './collections.js'
 
 /** Writes entries; those that have not changed cost one look. Running it again does no harm. */
 export async function writeDocuments(
-  { entries, links, words }: SearchCollections,
+  stored: SearchCollections,
   given: readonly SearchEntry[],
 ): Promise<void> {
+  const { entries, links, words } = stored
   const old = await entries
     .find({ _id: { $in: given.map(({ id }) => id) } })
     .project<SearchDocument>({ nameWords: 1, stamp: 1 })
@@ -17,9 +18,9 @@ export async function writeDocuments(
     .filter(({ entry, stamp }) => before.get(entry.id)?.stamp !== stamp)
   if (changed.length === 0) return
   const counts = new Map<string, number>()
-  for (const stored of changed) {
-    count(counts, before.get(stored.entry.id)?.nameWords ?? [], -1)
-    count(counts, documentOf(stored).nameWords, 1)
+  for (const each of changed) {
+    count(counts, before.get(each.entry.id)?.nameWords ?? [], -1)
+    count(counts, documentOf(each).nameWords, 1)
   }
   await links.deleteMany({ record: { $in: changed.map(({ entry }) => entry.id) } })
   const linked = changed.flatMap(({ entry: { id, kind, links: targets } }) =>
@@ -27,28 +28,66 @@ export async function writeDocuments(
   )
   if (linked.length > 0) await links.insertMany(linked)
   await entries.bulkWrite(
-    changed.map((stored) => ({
+    changed.map((each) => ({
       replaceOne: {
-        filter: { _id: stored.entry.id },
-        replacement: documentOf(stored),
+        filter: { _id: each.entry.id },
+        replacement: documentOf(each),
         upsert: true,
       },
     })),
   )
   await addCounts(words, counts)
+  await writeFacets(
+    stored,
+    changed.flatMap(({ entry: { id, facets, sortKeys } }) =>
+      Object.keys(sortKeys).length === 0 ? [] : [{ id, values: { facets, sortKeys } }],
+    ),
+  )
 }
 
 export async function removeDocuments(
-  { entries, links, words }: SearchCollections,
+  stored: SearchCollections,
   ids: readonly string[],
 ): Promise<void> {
   if (ids.length === 0) return
+  const { entries, links, words } = stored
   const old = await entries.find({ _id: { $in: [...ids] } }).toArray()
   const counts = new Map<string, number>()
   for (const { nameWords } of old) count(counts, nameWords, -1)
   await entries.deleteMany({ _id: { $in: [...ids] } })
   await links.deleteMany({ record: { $in: [...ids] } })
   await addCounts(words, counts)
+  const known = await stored.facets.find({ _id: { $in: [...ids] } }).toArray()
+  await writeFacets(
+    stored,
+    known.map(({ _id: id }) => ({ id, values: null })),
+  )
+}
+
+/** Numbers them one after another; two processes never get the same one. */
+export async function writeFacets(
+  { facets, shape }: SearchCollections,
+  changes: readonly Pick<FacetChange, 'id' | 'values'>[],
+): Promise<void> {
+  if (changes.length === 0) return
+  const counter = await shape.findOneAndUpdate(
+    { _id: 'shape' },
+    { $inc: { revision: changes.length } },
+    { upsert: true, returnDocument: 'after' },
+  )
+  const last = counter?.revision ?? changes.length
+  await facets.bulkWrite(
+    changes.map(({ id, values }, at) => ({
+      replaceOne: {
+        filter: { _id: id },
+        replacement: {
+          revision: last - changes.length + 1 + at,
+          values: values as FacetDocument['values'],
+        },
+        upsert: true,
+      },
+    })),
+  )
 }
 
 export function recordOf(document: SearchDocument): SearchRecord {
@@ -80,6 +119,7 @@ function documentOf(stored: StoredEntry): SearchDocument {
     foldedBody,
     shown: shownOf(entry),
     stamp,
+    until: entry.until,
   }
 }
 

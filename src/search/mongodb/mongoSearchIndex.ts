@@ -8,8 +8,11 @@ import {
 } from '../searchIndex.js'
 import { INDEX_SHAPE } from '../storedEntry.js'
 import { conditionsFor } from './conditions.js'
-import { recordOf, removeDocuments, writeDocuments } from './documents.js'
+import { recordOf, removeDocuments, writeDocuments, writeFacets } from './documents.js'
 import { searchCollections, type SearchDocument } from './collections.js'
+
+/** How many changes may be under way at a time. */
+const READ_AGAIN = 200
 
 /**
  * Search in MongoDB: a collection of entries with their words in arrays. An index on an array finds whole
@@ -20,13 +23,15 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
 
   return {
     async open() {
-      const { entries, shape, words, links } = stored()
+      const { entries, shape, words, links, facets } = stored()
       await Promise.all([
         entries.createIndex({ words: 1, kind: 1 }),
         entries.createIndex({ nameWords: 1, kind: 1 }),
         entries.createIndex({ filters: 1, kind: 1 }),
         links.createIndex({ target: 1 }),
         links.createIndex({ record: 1 }),
+        entries.createIndex({ until: 1 }),
+        facets.createIndex({ revision: 1 }),
       ])
       const known = await shape.findOne({ _id: 'shape' })
       if (known?.shape === INDEX_SHAPE) return
@@ -59,6 +64,13 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
     async clear() {
       const { entries, words, links } = stored()
       await Promise.all([entries, words, links].map((each) => each.deleteMany({})))
+      const known = await stored()
+        .facets.find({}, { projection: { _id: 1 } })
+        .toArray()
+      await writeFacets(
+        stored(),
+        known.map(({ _id: id }) => ({ id, values: null })),
+      )
     },
     async shownNames(ids) {
       const found = await stored()
@@ -102,6 +114,21 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
         .entries.find({ _id: { $in: [...ids] } }, { projection: { body: 1 } })
         .toArray()
       return new Map(found.map(({ _id, body }) => [_id, body]))
+    },
+    async facetChanges(after, limit) {
+      // A number may be given before another and written after it, so a few are read again.
+      const found = await stored()
+        .facets.find({ revision: { $gt: after - READ_AGAIN } })
+        .sort({ revision: 1 })
+        .limit(limit + READ_AGAIN)
+        .toArray()
+      return found.map(({ _id: id, revision, values }) => ({ id, revision, values }))
+    },
+    async expired(day) {
+      const found = await stored()
+        .entries.find({ until: { $lt: day, $ne: null } }, { projection: { kind: 1 } })
+        .toArray()
+      return found.map(({ _id: id, kind }) => ({ collection: kind, id }))
     },
   }
 }

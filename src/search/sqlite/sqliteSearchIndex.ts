@@ -6,6 +6,7 @@ import {
   type CandidateRequest,
   type Candidates,
   type ChangedRecord,
+  type FacetChange,
   type SearchIndex,
   type SearchKind,
   type SearchRecord,
@@ -88,6 +89,25 @@ export function sqliteSearchIndex(adapter: SQLiteAdapter): SearchIndex {
       )
       return new Map(rows.map(({ record, body }) => [record, body]))
     },
+    async facetChanges(after, limit) {
+      const rows = await readRows<{ id: string; revision: number; facets: string | null }>(
+        client(),
+        `SELECT record AS id, revision, facets FROM search_facets WHERE revision > ?
+         ORDER BY revision LIMIT ?`,
+        [after, limit],
+      )
+      return rows.map(({ id, revision, facets }) => ({
+        id,
+        revision,
+        values: facets === null ? null : (JSON.parse(facets) as FacetChange['values']),
+      }))
+    },
+    expired: (day) =>
+      readRows<ChangedRecord>(
+        client(),
+        'SELECT kind AS collection, record AS id FROM search_entries WHERE until < ?',
+        [day],
+      ),
   }
 }
 

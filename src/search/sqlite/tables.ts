@@ -12,7 +12,8 @@ const TABLES = [
     row INTEGER PRIMARY KEY, record TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, slug TEXT NOT NULL,
     title TEXT NOT NULL, code TEXT, folded_title TEXT NOT NULL, folded_names TEXT NOT NULL,
     keys TEXT NOT NULL, summary TEXT, day TEXT, demo INTEGER NOT NULL, shown TEXT NOT NULL,
-    stamp TEXT NOT NULL)`,
+    stamp TEXT NOT NULL, until TEXT)`,
+  `CREATE INDEX IF NOT EXISTS search_entries_until ON search_entries (until)`,
   `CREATE TABLE IF NOT EXISTS search_bodies (row INTEGER PRIMARY KEY, body TEXT NOT NULL)`,
   `CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
     title, keys, names, body, initials, filters, content='', contentless_delete=1,
@@ -21,6 +22,9 @@ const TABLES = [
     word TEXT PRIMARY KEY, records INTEGER NOT NULL) WITHOUT ROWID`,
   `CREATE TABLE IF NOT EXISTS search_links (
     target TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (target, record)) WITHOUT ROWID`,
+  `CREATE TABLE IF NOT EXISTS search_facets (
+    record TEXT PRIMARY KEY, revision INTEGER NOT NULL, facets TEXT) WITHOUT ROWID`,
+  `CREATE UNIQUE INDEX IF NOT EXISTS search_facets_revision ON search_facets (revision)`,
   `CREATE INDEX IF NOT EXISTS search_links_record ON search_links (record)`,
 ]
 
@@ -29,7 +33,9 @@ const OUTBOX = `CREATE TABLE IF NOT EXISTS search_outbox (
   ticket INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL, record TEXT)`
 const SHAPE = `CREATE TABLE IF NOT EXISTS search_shape (shape INTEGER NOT NULL)`
 
-const NAMES = ['entries', 'bodies', 'text', 'words', 'links'].map((name) => `search_${name}`)
+const NAMES = ['entries', 'bodies', 'text', 'words', 'links', 'facets'].map(
+  (name) => `search_${name}`,
+)
 
 /**
  * Makes the tables; those of another shape are made anew, and every collection is noted as changed.
@@ -64,10 +70,12 @@ export async function makeTables(client: Client): Promise<boolean> {
 
 /** Empties what is indexed. */
 export async function emptyTables(client: Client): Promise<void> {
-  const tables = NAMES.filter((name) => name !== 'search_text')
+  const tables = NAMES.filter((name) => name !== 'search_text' && name !== 'search_facets')
   await client.batch(
     [
       ...tables.map((name) => `DELETE FROM ${name}`),
+      `UPDATE search_facets SET facets = NULL, revision = -revision`,
+      `UPDATE search_facets SET revision = (SELECT MAX(ABS(revision)) FROM search_facets) - revision`,
       `DROP TABLE search_text`,
       ...TABLES.filter((sql) => sql.includes('search_text')),
     ],

@@ -27,6 +27,10 @@ export async function removeEntries(client: Client, ids: readonly string[]): Pro
     { sql: 'DELETE FROM search_bodies WHERE row = ?', args: [row] },
     { sql: 'DELETE FROM search_links WHERE record = ?', args: [id] },
     { sql: 'DELETE FROM search_entries WHERE row = ?', args: [row] },
+    {
+      sql: `UPDATE search_facets SET facets = NULL, revision = ${NEXT_REVISION} WHERE record = ?`,
+      args: [id],
+    },
   ])
   if (statements.length > 0) await client.batch(statements, 'write')
 }
@@ -79,14 +83,28 @@ function statementsFor(stored: StoredEntry, old: Old | undefined): InStatement[]
       sql: 'INSERT OR IGNORE INTO search_links (target, record) VALUES (?, ?)',
       args: [target, entry.id],
     })),
+    ...facetsOf(entry),
     ...countWords(fresh, 1),
     ...countWords(gone, -1),
   ]
 }
 
+/** Writers take turns, so that a number is never given twice. */
+const NEXT_REVISION = '(SELECT COALESCE(MAX(revision), 0) + 1 FROM search_facets)'
+
+function facetsOf({ id, facets, sortKeys }: SearchEntry): InStatement[] {
+  if (Object.keys(sortKeys).length === 0) return []
+  return [
+    {
+      sql: `INSERT OR REPLACE INTO search_facets VALUES (?, ${NEXT_REVISION}, ?)`,
+      args: [id, JSON.stringify({ facets, sortKeys })],
+    },
+  ]
+}
+
 const COLUMNS = [
   'record', 'kind', 'slug', 'title', 'code', 'folded_title', 'folded_names', 'keys', 'summary', 'day',
-  'demo', 'shown', 'stamp',
+  'demo', 'shown', 'stamp', 'until',
 ] // prettier-ignore
 
 function valuesOf({ entry, foldedTitle, foldedNames, stamp }: StoredEntry) {
@@ -104,6 +122,7 @@ function valuesOf({ entry, foldedTitle, foldedNames, stamp }: StoredEntry) {
     entry.isDemo ? 1 : 0,
     shownOf(entry),
     stamp,
+    entry.until,
   ]
 }
 

@@ -20,6 +20,8 @@ export type ListPageProps = {
   filter: readonly FilterFieldSpec[]
   /** Filters that have no field, such as the unit that a link came from; each can be taken off. */
   active?: readonly ActiveFilter[]
+  /** Filters of the form that are on, to be shown and taken off one by one. */
+  chosen?: readonly ActiveFilter[]
   /** The finding in words: "120 thủ tục". */
   count: string
   empty: { title: string; advice: string }
@@ -42,7 +44,7 @@ export function ListPage({ path, query, view, filter, active = [], ...props }: L
         resultCount={props.count}
         clearHref={isFiltered ? path : undefined}
       />
-      <ActiveFilters path={path} query={query} filters={active} />
+      <ActiveFilters path={path} query={query} filters={[...(props.chosen ?? []), ...active]} />
       {view.total > 0 ? props.children : <EmptyState {...props.empty} />}
       <Pagination
         page={view.page}

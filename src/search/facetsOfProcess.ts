@@ -1,0 +1,38 @@
+import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
+
+import { createFacetTable, type FacetTable } from '../domain/facetTable.js'
+import { procedureOrders } from '../domain/procedureOrders.js'
+import type { SearchIndex } from './searchIndex.js'
+
+const AT_A_TIME = 500
+
+/**
+ * This process's table of what procedures can be filtered by. The index is the truth: whoever uses the
+ * table first takes over what has changed since, whichever process changed it.
+ */
+export function facetsOfProcess(index: SearchIndex): () => Promise<FacetTable> {
+  const table = createFacetTable(procedureOrders)
+  let revision = 0
+  let running: Promise<void> | null = null
+
+  const takeOver = async () => {
+    for (;;) {
+      const changes = await index.facetChanges(revision, AT_A_TIME)
+      for (const { id, values } of changes) {
+        if (values) table.set({ id, ...values })
+        else table.delete(id)
+      }
+      const last = changes.at(-1)?.revision ?? revision
+      if (last <= revision) return
+      revision = last
+      await nextTurnOfTheEventLoop()
+    }
+  }
+
+  return async () => {
+    if (running) await running
+    running = takeOver().finally(() => (running = null))
+    await running
+    return table
+  }
+}

@@ -27,6 +27,7 @@ const PAGES = [
   '/kiem-tra',
   '/don-vi',
   '/tin-tuc',
+  '/du-lieu',
   '/mau-giao-dien',
   '/khong-co-trang-nay',
 ]

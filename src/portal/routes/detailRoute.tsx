@@ -11,6 +11,7 @@ import type { PortalDeps } from '../deps.js'
 import { inFormat } from '../paths.js'
 import type { PageMeta } from '../renderPage.js'
 import { text } from '../text/vi.js'
+import { described, type RouteDescription } from './described.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
 
 export type DetailRequest = { today: CalendarDate; query: URLSearchParams }
@@ -49,16 +50,28 @@ export function detailRoute(
   const details = [detail, ...sharing]
   router.get(
     detail.path(':key').replace('%3A', ':'),
-    pageRoute(deps, async (request): Promise<RouteAnswer> => {
-      const { key, isJson } = keyAndFormat(request.params.key ?? '')
-      for (const each of details) {
-        const view = await each.find(request.reader, keyIs(each, key), request)
-        if (view) return answerOf(each, view, { request, key, isJson })
-      }
-      const addressOf = (path: string) => (isJson ? inFormat(path, 'json') : path)
-      return movedOrGone(deps, request.reader, { details, key, addressOf })
-    }),
+    described(
+      descriptionOf(detail),
+      pageRoute(deps, async (request): Promise<RouteAnswer> => {
+        const { key, isJson } = keyAndFormat(request.params.key ?? '')
+        for (const each of details) {
+          const view = await each.find(request.reader, keyIs(each, key), request)
+          if (view) return answerOf(each, view, { request, key, isJson })
+        }
+        const addressOf = (path: string) => (isJson ? inFormat(path, 'json') : path)
+        return movedOrGone(deps, request.reader, { details, key, addressOf })
+      }),
+    ),
   )
+}
+
+function descriptionOf({ path }: AnyDetail): RouteDescription {
+  return {
+    summary: text.openData.api.detail(path('').replace(/\/$/, '')),
+    type: 'application/json',
+    suffix: '.json',
+    parameters: [],
+  }
 }
 
 type Asked = { request: PageRequest; key: string; isJson: boolean }

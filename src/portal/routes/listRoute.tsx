@@ -15,10 +15,12 @@ import { inFormat } from '../paths.js'
 import type { PageMeta } from '../renderPage.js'
 import { text } from '../text/vi.js'
 import { csvOf, type CsvColumn } from './csv.js'
+import { described, type RouteDescription } from './described.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
 
 /** Rows of a CSV or XLSX at most; a catalogue beyond that is fetched page by page as JSON. */
 const SHEET_ROWS = 10_000
+const JSON_TYPE = 'application/json; charset=utf-8'
 
 export type ListDefinition<
   Row extends object,
@@ -80,21 +82,20 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
 
   router.get(
     `${list.path}.json`,
-    pageRoute(deps, async (request): Promise<RouteAnswer> => {
-      const { view } = await read(request)
-      const { rows, total, page, pages } = view
-      const body = {
-        total,
-        page,
-        pages,
-        rows: rows.map((row) => list.record(row, request.publicUrl)),
-      }
-      return {
-        kind: 'content',
-        type: 'application/json; charset=utf-8',
-        body: JSON.stringify(body),
-      }
-    }),
+    described(
+      descriptionOf(list),
+      pageRoute(deps, async (request): Promise<RouteAnswer> => {
+        const { view } = await read(request)
+        const { rows, total, page, pages } = view
+        const body = {
+          total,
+          page,
+          pages,
+          rows: rows.map((row) => list.record(row, request.publicUrl)),
+        }
+        return { kind: 'content', type: JSON_TYPE, body: JSON.stringify(body) }
+      }),
+    ),
   )
 
   router.get(
@@ -127,4 +128,27 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
 
 function fileNameOf(path: string, format: string): string {
   return `${path.slice(1).replaceAll('/', '-')}.${format}`
+}
+
+function descriptionOf({
+  path,
+  rules,
+}: {
+  path: string
+  rules: FilterRules<string>
+}): RouteDescription {
+  const { api } = text.openData
+  return {
+    summary: api.list(path),
+    type: JSON_TYPE,
+    parameters: [
+      { name: 'q', words: api.q },
+      { name: 'trang', words: api.page },
+      ...Object.entries(rules).map(([name, rule]) => ({
+        name,
+        words: rule === 'day' ? api.day : api.filter(name),
+        ...(typeof rule !== 'string' && { values: rule }),
+      })),
+    ],
+  }
 }

@@ -11,6 +11,7 @@ import { homeRoutes } from './home.js'
 import { inspectionDetail, inspectionRoutes } from './inspections.js'
 import { modelDetail, modelRoutes } from './models.js'
 import { movementDetail, movementRoutes } from './movements.js'
+import { openDataRoutes } from './openData.js'
 import { pageDetail, pageRoutes } from './pages.js'
 import { planDetail, planRoutes } from './plans.js'
 import { postingSheetRoutes } from './postingSheets.js'
@@ -47,6 +48,7 @@ export function portalRoutes(deps: PortalDeps): Router {
   router.use(homeRoutes(deps))
   router.use(procedureChangeRoutes(deps))
   router.use(searchRoutes(deps))
+  router.use(openDataRoutes(deps, () => router))
   router.use(procedureRoutes(deps))
   router.use(postingSheetRoutes(deps))
   router.use(modelRoutes(deps))

@@ -13,6 +13,7 @@ import { inspections } from './vi/inspections.js'
 import { models } from './vi/models.js'
 import { movements } from './vi/movements.js'
 import { office } from './vi/office.js'
+import { openData } from './vi/openData.js'
 import { options } from './vi/options.js'
 import { panel } from './vi/panel.js'
 import { parts } from './vi/parts.js'
@@ -45,6 +46,7 @@ export const text = {
   models,
   movements,
   office,
+  openData,
   options,
   panel,
   parts,

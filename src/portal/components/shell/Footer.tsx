@@ -39,6 +39,9 @@ export function Footer({ settings, updatedAt }: FooterProps) {
               <a href={paths.rss}>{words.rss}</a>
             </li>
             <li>
+              <a href={paths.openData}>{words.openData}</a>
+            </li>
+            <li>
               <a href={paths.sitemap}>{words.sitemap}</a>
             </li>
             <li>

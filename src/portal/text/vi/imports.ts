@@ -114,6 +114,28 @@ export const imports = {
     share: 'Một phần diện tích',
     slugBefore: 'trước 07 2025',
   },
+  panel: {
+    title: 'Nhập thủ tục từ tệp',
+    lead: 'Chọn tệp JSON, CSV hoặc XLSX. Cổng cho xem trước điều gì sẽ thay đổi; chưa ghi gì cho đến khi bạn bấm “Nhập”.',
+    template: 'Tải tệp mẫu XLSX',
+    current: 'Tải danh mục hiện có (XLSX)',
+    file: 'Tệp',
+    effective: 'Ngày có hiệu lực của nội dung thay đổi',
+    effectiveHelp:
+      'Dùng cho thủ tục mà tệp không nêu ngày. Phiên bản đang áp dụng kết thúc vào ngày trước đó.',
+    try: 'Xem trước',
+    apply: 'Nhập',
+    trying: 'Đang đọc tệp …',
+    applying: 'Đang nhập … Có thể nhập lại cùng tệp nếu bị gián đoạn.',
+    tried: 'Xem trước, chưa ghi',
+    applied: 'Đã nhập',
+    more: (count: string) => `… và ${count} dòng khác.`,
+    columns: { place: 'Vị trí', outcome: 'Kết quả', procedure: 'Thủ tục', notes: 'Ghi chú' },
+    forbidden: 'Chỉ cán bộ kiểm soát thủ tục và quản trị hệ thống được nhập thủ tục.',
+    failed:
+      'Có lỗi khi nhập. Những bản ghi đã báo kết quả vẫn được giữ; vui lòng nhập lại cùng tệp.',
+    lost: 'Mất kết nối với cổng. Vui lòng thử lại cùng tệp.',
+  },
   terminal: {
     usage: [
       'Cách dùng: npm run import -- procedures|units|successions|plan-tasks TỆP [lựa chọn]',

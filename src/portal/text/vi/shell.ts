@@ -41,6 +41,7 @@ export const shell = {
     assignments: 'Nhiệm vụ',
     statistics: 'Thống kê',
     rss: 'Tin mới (RSS)',
+    openData: 'Dữ liệu mở',
     sitemap: 'Sơ đồ trang (XML)',
     staff: 'Dành cho cán bộ',
     toTop: 'Lên đầu trang',

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { paragraph, richText } from '../../seeds/richText.js'
+import { searchServiceOf } from '../../src/search/searchService.js'
 import { articleParagraphs } from './articleText.js'
 
 type Asked = { slug?: string; title?: string }
@@ -46,4 +47,9 @@ export async function retitleProcedure(payload: Payload, { title }: Asked): Prom
     data: { agencyText: title, _status: 'published' },
     overrideAccess: true,
   })
+}
+
+/** Waits until everything written so far can be found, so that no row measures the indexing of the demo. */
+export async function indexAll(payload: Payload): Promise<void> {
+  await searchServiceOf(payload).catchUp()
 }

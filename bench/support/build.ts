@@ -17,6 +17,7 @@ export async function buildBench(): Promise<void> {
   })
 }
 
+/** Lexical first, before the editor that rests on it: see docs/decisions/0006-lexical-first.md. */
 export function builtServer(name: string): readonly string[] {
-  return [process.execPath, `dist/bench/servers/${name}.js`]
+  return [process.execPath, '--import', 'lexical', `dist/bench/servers/${name}.js`]
 }

@@ -17,6 +17,7 @@ export const ARTICLE = '/tin-tuc/bai-do-hieu-nang'
 export async function makeTemplate(): Promise<void> {
   const portal = await startControlled(templateFolder())
   await portal.ask({ do: 'makeArticle', slug: path.basename(ARTICLE) })
+  await portal.ask({ do: 'indexAll' })
   await portal.stop()
 }
 

@@ -19,8 +19,8 @@ const fontFolder = path.join(packages, '@fontsource/be-vietnam-pro/files')
 const browsers = ['chrome111', 'firefox115', 'safari16.4']
 
 /** Pages of the portal, sheets of paper and the touch screen are documents of their own. */
-const stylesheets = ['portal', 'sheet'] as const
-const scripts = ['portal'] as const
+const stylesheets = ['portal', 'sheet', 'kiosk'] as const
+const scripts = ['portal', 'kiosk'] as const
 
 type Asset = { name: string; content: Buffer }
 

@@ -14,6 +14,7 @@ import { communes, provinces } from './data/currentUnits.js'
 import { demoAssignments, demoProgress } from './data/demoAssignments.js'
 import { movementEntries, replications } from './data/demoEntries.js'
 import { demoProcedures, demoVersions } from './data/demoProcedures.js'
+import { demoPostings } from './data/demoPostings.js'
 import { directives } from './data/directive216.js'
 import { documents } from './data/documents.js'
 import { formerCommunes, formerDistricts, formerProvinces } from './data/formerUnits.js'
@@ -78,6 +79,7 @@ async function seedMadeUpWork(seeder: Seeder, today: CalendarDate): Promise<void
   await seeder.ensureAll('procedure-versions', demoVersions(today))
   await seeder.ensureAll('movement-entries', movementEntries)
   await seeder.ensureAll('replications', replications)
+  await seeder.ensureAll('postings', demoPostings(seeder.resolve, today))
   await seeder.ensureAll('assignments', demoAssignments(today))
   await seeder.ensureAll('progress-updates', demoProgress(today))
 }

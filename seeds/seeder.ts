@@ -19,6 +19,7 @@ const NATURAL_KEYS = {
   inspections: ['slug'],
   procedures: ['nationalCode'],
   'procedure-versions': ['procedure', 'label'],
+  postings: ['version', 'unit', 'channel'],
   pages: ['slug'],
   users: ['email'],
   assignments: ['code'],

@@ -6,6 +6,8 @@ export type AssetName =
   | 'portal.css'
   | 'portal.js'
   | 'sheet.css'
+  | 'kiosk.css'
+  | 'kiosk.js'
   | 'icon.svg'
   | 'latin-400.woff2'
   | 'latin-600.woff2'

@@ -29,6 +29,10 @@ export const paths = {
   units: '/don-vi',
   unit: (slug: string) => `/don-vi/${slug}`,
   unitPostingSheets: (slug: string) => `/don-vi/${slug}/niem-yet`,
+  kiosk: (unit: string) => `/kiosk/${unit}`,
+  kioskProcedures: (unit: string) => `/kiosk/${unit}/thu-tuc`,
+  kioskProcedure: (unit: string, code: string) =>
+    `/kiosk/${unit}/thu-tuc/${encodeURIComponent(code)}`,
   articles: '/tin-tuc',
   article: (slug: string) => `/tin-tuc/${slug}`,
   page: (slug: string) => `/trang/${slug}`,

@@ -14,6 +14,7 @@ import {
   type VersionLine,
 } from './procedureHistory.js'
 import { readReturns, type ReturnsView } from './procedureReturns.js'
+import { readProcedurePostings, type ProcedurePostings } from './procedurePostings.js'
 import { readVersion, type VersionView } from './procedureVersion.js'
 import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
 import type { Reader } from './reader.js'
@@ -43,6 +44,8 @@ export type ProcedurePageView = Readonly<{
   next: VersionLine | null
   /** When a file handed in now comes back; null where nothing can be filed. */
   returns: ReturnsView | null
+  /** Where it hangs today. */
+  postings: ProcedurePostings
   provenance: ProvenanceView
   updatedAt: string
 }>
@@ -97,6 +100,11 @@ export async function findProcedure(
     isToday: day === today,
     validity: await validityViewOf(reader, standing),
     version,
+    postings: await readProcedurePostings(reader, {
+      versions: versions.map(({ id }) => id),
+      shown: version?.id ?? null,
+      today,
+    }),
     history: versions.map((each) => versionLineOf(each, { shown: content, today })),
     next: next && versionLineOf(next, { shown: content, today }),
     returns: canBeFiled

@@ -9,6 +9,7 @@ import { DemoNotice, RecordSource } from './parts/RecordSource.js'
 import { ProcedureAnnouncement } from './procedure/ProcedureAnnouncement.js'
 import { ProcedureMissing } from './procedure/ProcedureMissing.js'
 import { ProcedureParts } from './procedure/ProcedureParts.js'
+import { ProcedurePlaces } from './procedure/ProcedurePlaces.js'
 import { ProcedureSummary } from './procedure/ProcedureSummary.js'
 import { ProcedureValidity } from './procedure/ProcedureValidity.js'
 import { ReturnDates } from './procedure/ReturnDates.js'
@@ -38,6 +39,7 @@ export function ProcedurePage({ procedure }: { procedure: ProcedurePageView }) {
               )}
               <ProcedureParts procedure={procedure} version={version} />
               <ProcedureAnnouncement procedure={procedure} version={version} />
+              <ProcedurePlaces postings={procedure.postings} />
               <ProcedureMissing version={version} />
             </div>
             <aside>

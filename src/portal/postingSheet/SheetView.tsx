@@ -29,7 +29,17 @@ export function SheetView({ sheet, id }: { sheet: PostingSheet; id?: string }) {
           {notice}
         </p>
       ))}
-      <Facts facts={answers} className="sheet__answers" />
+      <SheetContent answers={answers} parts={parts} />
+      <Boxes sheet={sheet} />
+    </article>
+  )
+}
+
+/** What a sheet says of the procedure itself; the touch screen shows the same. */
+export function SheetContent({ answers, parts }: Pick<PostingSheet, 'answers' | 'parts'>) {
+  return (
+    <>
+      {answers.length > 0 && <Facts facts={answers} className="sheet__answers" />}
       {parts.map(({ title, blocks }) => (
         <section key={title}>
           <h2>{title}</h2>
@@ -38,8 +48,7 @@ export function SheetView({ sheet, id }: { sheet: PostingSheet; id?: string }) {
           ))}
         </section>
       ))}
-      <Boxes sheet={sheet} />
-    </article>
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import { directiveDetail, documentDetail, documentRoutes } from './documents.js'
 import { feedRoutes } from './feeds.js'
 import { homeRoutes } from './home.js'
 import { inspectionDetail, inspectionRoutes } from './inspections.js'
+import { kioskRoutes } from './kiosk.js'
 import { modelDetail, modelRoutes } from './models.js'
 import { movementDetail, movementRoutes } from './movements.js'
 import { openDataRoutes } from './openData.js'
@@ -22,6 +23,7 @@ import { searchRoutes } from './search.js'
 import { sitemapRoutes } from './sitemap.js'
 import { styleRoutes } from './style.js'
 import { statisticsRoutes } from './statistics.js'
+import { unitSheetRoutes } from './unitSheets.js'
 import { unitDetail, unitRoutes } from './units.js'
 
 /** The detail pages that drafts can be previewed as. */
@@ -51,6 +53,8 @@ export function portalRoutes(deps: PortalDeps): Router {
   router.use(openDataRoutes(deps, () => router))
   router.use(procedureRoutes(deps))
   router.use(postingSheetRoutes(deps))
+  router.use(unitSheetRoutes(deps))
+  router.use(kioskRoutes(deps))
   router.use(modelRoutes(deps))
   router.use(unitRoutes(deps))
   router.use(articleRoutes(deps))

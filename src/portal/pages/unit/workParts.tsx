@@ -31,7 +31,7 @@ export function workParts({ slug, work }: UnitPageView): PagePart[] {
     {
       id: 'thu-tuc',
       label: words.sections.procedures,
-      content: (procedures || posted.length > 0) && <Procedures work={work} />,
+      content: (procedures || posted.length > 0) && <Procedures slug={slug} work={work} />,
     },
     { id: 'van-ban', label: words.sections.papers, content: papers(work, ofUnit) },
     {
@@ -58,7 +58,8 @@ function hasWork({ assignments: { progress, helping } }: UnitWork): boolean {
   return progress !== null || helping !== null
 }
 
-function Procedures({ work: { procedures, posted } }: { work: UnitWork }) {
+function Procedures({ slug, work }: { slug: string; work: UnitWork }) {
+  const { procedures, posted } = work
   const links = posted.map(({ code, name }) => ({ href: paths.procedure(code), title: name }))
   return (
     <>
@@ -71,6 +72,16 @@ function Procedures({ work: { procedures, posted } }: { work: UnitWork }) {
             )}
           </a>
         </p>
+      )}
+      {procedures && (
+        <ul>
+          <li>
+            <a href={paths.unitPostingSheets(slug)}>{text.posting.unitLinks.sheets}</a>
+          </li>
+          <li>
+            <a href={paths.kiosk(slug)}>{text.posting.unitLinks.kiosk}</a>
+          </li>
+        </ul>
       )}
       {links.length > 0 && (
         <>

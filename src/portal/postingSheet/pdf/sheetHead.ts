@@ -92,6 +92,7 @@ const LONGEST_ANSWER = 220
 
 /** Three answers side by side, to be read from two steps away; the whole of a long one stands below. */
 export function writeAnswers({ flow, wrap, under }: Setting, { answers }: PostingSheet): void {
+  if (answers.length === 0) return
   const gap = 8
   const width = (content.width - gap * (answers.length - 1)) / answers.length
   const boxes = answers.map(({ label, value }, index) => {

@@ -1,0 +1,116 @@
+import { Router } from 'express'
+
+import { now } from '../../clock.js'
+import { BadRequest } from '../../errors.js'
+import { listUnitSheets, type UnitSheetsView } from '../../queries/listUnitSheets.js'
+import type { PortalDeps } from '../deps.js'
+import { paths } from '../paths.js'
+import { coverSheetOf } from '../postingSheet/coverSheetOf.js'
+import { postingSheetPdf } from '../postingSheet/pdf/postingSheetPdf.js'
+import type { Paper, PostingSheet } from '../postingSheet/postingSheet.js'
+import { postingSheetOf } from '../postingSheet/postingSheetOf.js'
+import { sheetRenderer } from '../postingSheet/renderSheet.js'
+import { readSheetRequest, sheetQuery, untilNextMinute } from '../postingSheet/sheetRequest.js'
+import { SheetView } from '../postingSheet/SheetView.js'
+import { Pagination } from '../components/pagination/Pagination.js'
+import { text } from '../text/vi.js'
+import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
+
+const words = text.posting.collection
+
+/** What a unit posts of a field, in volumes: a list and the sheet of each procedure. */
+export function unitSheetRoutes(deps: PortalDeps): Router {
+  const router = Router({ caseSensitive: true })
+  const path = paths.unitPostingSheets(':slug')
+  router.get(
+    path,
+    pageRoute(deps, async (request) => pageOf(await volumeOf(request), request)),
+  )
+  router.get(
+    `${path}.pdf`,
+    pageRoute(deps, async (request) => pdfOf(await volumeOf(request), request)),
+  )
+  return router
+}
+
+type Volume = { view: UnitSheetsView; paper: Paper; sheets: PostingSheet[]; printedAt: Date }
+
+async function volumeOf({ reader, params, query, today, publicUrl }: PageRequest): Promise<Volume> {
+  const { paper, day } = readSheetRequest(query, today)
+  const slug = (params.slug ?? '').normalize('NFC')
+  const fieldName = query.get('linh-vuc')?.normalize('NFC').trim().slice(0, 200) || null
+  const view = await listUnitSheets(reader, {
+    unit: slug,
+    fieldName,
+    page: readPage(query),
+    day,
+    today,
+  })
+  const printedAt = now()
+  const sheets = view.sheets.map((each) => postingSheetOf(each, { publicUrl, printedAt }))
+  const [first] = sheets
+  const parameters = fieldName
+    ? `?${new URLSearchParams({ 'linh-vuc': fieldName }).toString()}`
+    : ''
+  const checkUrl = publicUrl + paths.unitPostingSheets(slug) + parameters
+  const cover = first ? [coverSheetOf(view, { first, checkUrl, printedAt })] : []
+  return { view, paper, sheets: [...cover, ...sheets], printedAt }
+}
+
+function readPage(query: URLSearchParams): number {
+  const value = query.get('trang') || '1'
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new BadRequest(text.errors.wrongPage)
+  return Number(value)
+}
+
+function pageOf({ view, paper, sheets, printedAt }: Volume, { query }: PageRequest): RouteAnswer {
+  const slug = view.place.unit?.slug ?? ''
+  const path = paths.unitPostingSheets(slug)
+  const onPage = (page: number) => {
+    const changed = new URLSearchParams(query)
+    changed.set('trang', String(page))
+    return `${path}?${changed.toString()}`
+  }
+  return {
+    kind: 'page',
+    title: words.title(view.place.name),
+    path: paths.unit(slug),
+    keepFor: untilNextMinute(printedAt),
+    render: sheetRenderer({
+      paper,
+      back: { href: paths.unit(slug), label: text.posting.sheet.toolbar.backToUnit },
+      onPaper: (on) => path + sheetQuery(query, on),
+      pdf: (on) => `${path}.pdf${sheetQuery(query, on)}`,
+    }),
+    body: (
+      <>
+        {sheets.map((sheet, index) => (
+          <SheetView key={index} sheet={sheet} />
+        ))}
+        <Pagination page={view.page} pageCount={view.pages} hrefOf={onPage} label={words.parts} />
+      </>
+    ),
+  }
+}
+
+async function pdfOf(
+  { view, paper, sheets, printedAt }: Volume,
+  _request: PageRequest,
+): Promise<RouteAnswer> {
+  const slug = view.place.unit?.slug ?? ''
+  return {
+    kind: 'content',
+    type: 'application/pdf',
+    body: await postingSheetPdf({
+      title: words.title(view.place.name),
+      subject: text.posting.sheet.kind,
+      author: view.place.name,
+      paper,
+      printedAt,
+      sheets,
+    }),
+    filename: `niem-yet-${slug}-${paper}-${view.page}.pdf`,
+    isShown: true,
+    keepFor: untilNextMinute(printedAt),
+  }
+}

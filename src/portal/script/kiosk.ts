@@ -1,0 +1,47 @@
+/**
+ * A screen that nobody touches goes back to its start, so that the next person does not find what the
+ * last one looked at. Before it does, it asks; any touch, key or scroll answers.
+ */
+const { start, idle, idleWords = '', idleStay = '' } = document.body.dataset
+const WARNING_SECONDS = 20
+const QUIET_SECONDS = Number(idle) - WARNING_SECONDS
+
+let left = QUIET_SECONDS + WARNING_SECONDS
+const warning = makeWarning()
+
+if (start) {
+  for (const sign of ['pointerdown', 'keydown', 'scroll', 'input']) {
+    addEventListener(sign, stay, { passive: true, capture: true })
+  }
+  setInterval(tick, 1000)
+}
+
+function tick(): void {
+  left -= 1
+  if (left <= 0) location.replace(start ?? '/')
+  else if (left <= WARNING_SECONDS) warn()
+}
+
+function stay(): void {
+  left = QUIET_SECONDS + WARNING_SECONDS
+  warning.hidden = true
+}
+
+function warn(): void {
+  const words = warning.querySelector('p')
+  if (words) words.textContent = idleWords.replace('{n}', String(left))
+  warning.hidden = false
+}
+
+function makeWarning(): HTMLElement {
+  const box = document.createElement('div')
+  box.className = 'kiosk-idle'
+  box.setAttribute('role', 'alert')
+  box.hidden = true
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.textContent = idleStay
+  box.append(document.createElement('p'), button)
+  document.body.append(box)
+  return box
+}

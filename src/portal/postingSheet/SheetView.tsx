@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../components/dataTable/ScrollRegion.js'
 import type { Block } from '../components/lineBreaks/linesToBlocks.js'
 import { QrImage } from '../components/qrImage/QrImage.js'
 import { text } from '../text/vi.js'
@@ -114,7 +115,7 @@ function Steps({ steps }: Pick<Extract<SheetBlock, { kind: 'steps' }>, 'steps'>)
 function Table({ table }: { table: Extract<SheetBlock, { kind: 'table' }> }) {
   const { caption, columns, rows, isNamed } = table
   return (
-    <div className="sheet__table">
+    <ScrollRegion label={caption}>
       <table className={isNamed ? 'named' : undefined}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -142,7 +143,7 @@ function Table({ table }: { table: Extract<SheetBlock, { kind: 'table' }> }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   )
 }
 

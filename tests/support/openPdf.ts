@@ -2,8 +2,6 @@ import jsQR from 'jsqr'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 
-export type OpenedPdf = Awaited<ReturnType<typeof openPdf>>
-
 /** A PDF as a reader opens it: its words, its fonts, what it says of itself. */
 export async function openPdf(bytes: Buffer) {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise

@@ -22,7 +22,9 @@ function tick(): void {
   else if (left <= WARNING_SECONDS) warn()
 }
 
-function stay(): void {
+/** The warning goes when its button is let go, not when it is touched: what lies below is not meant. */
+function stay({ target, type }: Event): void {
+  if (type === 'pointerdown' && warning.contains(target as Node)) return
   left = QUIET_SECONDS + WARNING_SECONDS
   warning.hidden = true
 }
@@ -41,6 +43,7 @@ function makeWarning(): HTMLElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = idleStay
+  button.addEventListener('click', stay)
   box.append(document.createElement('p'), button)
   document.body.append(box)
   return box

@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+
+import { launchBrowser } from '../support/browser.js'
+
+const address = inject('portalAddress')
+const start = `${address}/kiosk/phuong-kon-tum`
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+
+afterAll(() => browser.close())
+
+it('asks before it goes back to the start, and stays when somebody answers', async () => {
+  const page = await (await browser.newContext()).newPage()
+  await page.clock.install()
+  await page.goto(`${start}/thu-tuc`)
+  const warning = page.getByRole('alert')
+  await page.clock.runFor(69_000)
+  expect(await warning.isVisible()).toBe(false)
+  await page.clock.runFor(2_000)
+  expect(await warning.innerText()).toContain('Màn hình sẽ về đầu sau 19 giây')
+  await page.getByRole('button', { name: 'Tôi vẫn đang xem' }).click()
+  expect(await warning.isVisible()).toBe(false)
+  await page.clock.runFor(60_000)
+  expect(page.url()).toBe(`${start}/thu-tuc`)
+  await page.clock.runFor(31_000)
+  await page.waitForURL(start)
+})
+
+it('offers nothing smaller than a thumb', async () => {
+  const page = await (
+    await browser.newContext({ viewport: { width: 1080, height: 1920 } })
+  ).newPage()
+  for (const path of [start, `${start}/thu-tuc`, `${start}/thu-tuc/1.013128`]) {
+    await page.goto(path)
+    for (const target of await page.locator('a, button, input').all()) {
+      const box = await target.boundingBox()
+      if (box) expect({ path, height: box.height >= 64 }).toEqual({ path, height: true })
+    }
+  }
+})

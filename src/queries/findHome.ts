@@ -86,17 +86,15 @@ const CURRENT: Where = { abolished: { not_equals: true } }
 
 /** The counts are those of the lists that the entrances lead to. */
 async function countEntrances(reader: Reader): Promise<Entrance[]> {
-  const levels = LEVELS.map(async (level) => ({
-    kind: 'level' as const,
-    level,
-    total: await reader.count('procedures', { levels: { in: [level] } }),
-  }))
-  const audiences = AUDIENCES.map(async (audience) => ({
-    kind: 'audience' as const,
-    audience,
-    total: await reader.count('procedures', { audiences: { in: [audience] } }),
-  }))
-  const entrances: Entrance[] = await Promise.all([...levels, ...audiences])
+  const { cap, 'doi-tuong': audiences } = (await reader.procedureFacets()).counts({})
+  const entrances: Entrance[] = [
+    ...LEVELS.map((level) => ({ kind: 'level' as const, level, total: cap?.get(level) ?? 0 })),
+    ...AUDIENCES.map((audience) => ({
+      kind: 'audience' as const,
+      audience,
+      total: audiences?.get(audience) ?? 0,
+    })),
+  ]
   return entrances.filter(({ total }) => total > 0)
 }
 

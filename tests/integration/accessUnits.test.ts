@@ -135,10 +135,16 @@ describe('an account', () => {
   })
 
   it('of a dissolved unit acts for no unit any more', async () => {
-    const old = await make(payload, 'units', { validTo: '2025-06-30' })
+    const old = await make(payload, 'units')
     const account = await makeAccount(payload, ['unit-head'], { unit: old.id })
     const token = await tokenOf(payload, account.email)
     const model = await make(payload, 'innovation-models', { owner: old.id })
+    await payload.update({
+      collection: 'units',
+      id: old.id,
+      data: { validTo: '2025-06-30' },
+      overrideAccess: true,
+    })
     const path = `/innovation-models/${model.id}?draft=true`
     expect((await patch(path, { summary: 'Khác' }, token)).status).toBe(403)
     expect((await post('/innovation-models', { name: 'Mới', owner: old.id }, token)).status).toBe(

@@ -82,7 +82,7 @@ describe('the page of a news item', () => {
     expect(figures).toContain('hơn 91% (548/600)')
     expect(figures).toContain('Chưa rõ thời gian')
     expect(figures).toContain('Năm 2021')
-    expect($('#mo-hinh a')).toHaveLength(3)
+    expect($('#mo-hinh a[href^="/mo-hinh/"]')).toHaveLength(3)
     expect($('#don-vi').text()).toContain('Phường 11 (cũ')
     expect($('main').text()).toContain('Theo Dương Cầm')
     expect($('main').text()).toContain('Nguồn: ĐTO')

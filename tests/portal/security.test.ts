@@ -129,7 +129,7 @@ describe('the API', () => {
 describe('uploads', () => {
   const send = async (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) => {
     const form = new FormData()
-    form.set('_payload', JSON.stringify({ alt: 'Tệp thử' }))
+    form.set('_payload', JSON.stringify({ alt: 'Tệp thử', alwaysPublic: true }))
     form.set('file', new File([content], name, { type }))
     return fetch(`${site.address}/api/media`, {
       method: 'POST',

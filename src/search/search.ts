@@ -1,6 +1,6 @@
 import { nearWords } from '../domain/search/nearWords.js'
 import type { QueryPart, SearchQuery, Spelling } from '../domain/search/searchQuery.js'
-import { scoreOf, type Candidate } from '../domain/search/searchScore.js'
+import { marksScore, scoreOf, type Candidate } from '../domain/search/searchScore.js'
 import type { Candidates, SearchIndex, SearchKind, SearchRecord, Where } from './searchIndex.js'
 
 export type SearchRequest = Readonly<{
@@ -23,7 +23,9 @@ export type Found = Readonly<{
 }>
 
 /** Looked at of each group of kinds; ranking is done here, and so are pages. */
-const LOOKED_AT = 300
+const LOOKED_AT = 200
+/** Marks are compared among the best only; they decide between names that are alike. */
+const COMPARED_BY_MARKS = 60
 const MOST_NEAR = 12
 /** So few words can be left out one by one. */
 const MOST_PARTS = 8
@@ -49,25 +51,25 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
     index.candidates({ where, parts, kind, filters, limit: LOOKED_AT })
 
   const typed = query.parts.map((part) => withHalfWord(part, counts))
-  const anywhere = await look('anywhere', typed)
-  const exact = ranked([{ ...anywhere, text: 'words' }], { query, parts: typed, counts })
+  const inNames = await look('names', typed)
+  const anywhere = inNames.more.size > 0 ? inNames : await look('anywhere', typed)
+  const inAll = [
+    { ...anywhere, text: 'words' as const },
+    { ...inNames, text: 'words' as const },
+  ]
+  const exact = ranked(inAll, { query, parts: typed, counts })
   if (exact.hasWholeName) return { ...exact, closeness: 'exact' }
 
   const near = await nearOf(index, query, counts)
   const mended = typed.map((part, at) => withNear(part, near[at] ?? []))
   const isMendable = near.some((words) => words.length > 0)
-  const phrase = await look('phrase', typed)
   const inMended = isMendable ? await look('names', mended) : NONE
   const inMost = inMended.records.length > 0 ? NONE : await lookForMost(look, mended)
-  const found = ranked(
-    [
-      { ...inMost, text: 'none' },
-      { ...inMended, text: 'none' },
-      { ...anywhere, text: 'words' },
-      { ...phrase, text: 'phrase' },
-    ],
-    { query, parts: isMendable ? mended : typed, counts },
-  )
+  const found = ranked([{ ...inMost, text: 'none' }, { ...inMended, text: 'none' }, ...inAll], {
+    query,
+    parts: isMendable ? mended : typed,
+    counts,
+  })
   const [best] = found.records
   const isIn = ({ records }: Candidates) => records.some(({ id }) => id === best?.id)
   const closeness = isIn(anywhere) ? 'exact' : isIn(inMended) ? 'mended' : 'near'
@@ -112,6 +114,7 @@ function isNumber({ spellings }: QueryPart): boolean {
 }
 
 type Looked = Candidates & { text: Candidate['text'] }
+type Scored = { record: SearchRecord; score: number; isWhole: boolean }
 type Ranking = { query: SearchQuery; parts: readonly QueryPart[]; counts: Counts }
 
 /** What is in several of the lists counts as in the last. */
@@ -128,15 +131,18 @@ function ranked(looked: readonly Looked[], { query, parts, counts }: Ranking) {
     const candidate = { ...record, text, prior: PRIOR[record.kind] ?? 0 }
     return { record, ...scoreOf(asked, candidate, weights) }
   })
-  scored.sort(
-    (left, right) =>
-      right.score - left.score ||
-      (right.record.day ?? '').localeCompare(left.record.day ?? '') ||
-      left.record.title.length - right.record.title.length ||
-      left.record.slug.localeCompare(right.record.slug),
-  )
+  const compare = (left: Scored, right: Scored) =>
+    right.score - left.score ||
+    (right.record.day ?? '').localeCompare(left.record.day ?? '') ||
+    left.record.title.length - right.record.title.length ||
+    (left.record.slug < right.record.slug ? -1 : 1)
+  const sorted = scored.toSorted(compare)
+  const marked = sorted
+    .slice(0, COMPARED_BY_MARKS)
+    .map((each) => ({ ...each, score: each.score + marksScore(asked, each.record.title) }))
+    .toSorted(compare)
   return {
-    records: scored.map(({ record }) => record),
+    records: [...marked, ...sorted.slice(COMPARED_BY_MARKS)].map(({ record }) => record),
     more: new Set(looked.flatMap(({ more }) => [...more])),
     query: asked,
     hasWholeName: scored.some(({ isWhole }) => isWhole),

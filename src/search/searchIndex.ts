@@ -51,8 +51,8 @@ export type SearchRecord = Pick<
 > &
   Readonly<{ foldedTitle: string; foldedNames: string }>
 
-/** Anywhere in a record, in its names only, or its words side by side as they were typed. */
-export type Where = 'anywhere' | 'names' | 'phrase'
+/** Anywhere in a record, or in its names only. */
+export type Where = 'anywhere' | 'names'
 
 export type CandidateRequest = Readonly<{
   where: Where

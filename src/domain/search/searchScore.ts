@@ -4,15 +4,14 @@ import { searchWordsOf } from './searchWords.js'
 
 /** What is known of a record that may be what somebody looks for. */
 export type Candidate = Readonly<{
-  title: string
   /** The title as `searchFold` gives it. */
   foldedTitle: string
   /** Other names it goes by or shows, folded. */
   foldedNames: string
   /** Its number or code as single words. */
   keys: readonly string[]
-  /** Whether the whole of it has all that was asked for, side by side or scattered. */
-  text: 'phrase' | 'words' | 'none'
+  /** Whether the whole of it has all the words that were asked for. */
+  text: 'words' | 'none'
   /** A small push for kinds that people look for more often. */
   prior: number
 }>
@@ -28,7 +27,7 @@ const NEIGHBOURS = 12
 const BEGINNING = 8
 const MARKS = 14
 const WHOLE_KEY = 300
-const IN_TEXT = { phrase: 90, words: 60, none: 0 } as const
+const IN_TEXT = { words: 60, none: 0 } as const
 /** Another way to write it is a little less sure than what was typed; a half word than a whole one. */
 const OTHER_SPELLING = 0.93
 const HALF_WORD = 0.9
@@ -39,7 +38,7 @@ const NUMBER = 2.5
 
 /**
  * How well a record answers a query; higher is better, and numbers of different queries do not compare.
- * The name counts most, then how much of the name was asked for, the order of the words, the marks.
+ * The name counts most, then how much of the name was asked for, and the order of the words; `marksScore` adds the marks.
  * `isWhole`: every part is in one of its names.
  */
 export function scoreOf(
@@ -73,7 +72,6 @@ export function scoreOf(
     COVERED * Math.min(1, coveredWords / Math.max(own.length, 1)) +
     orderScore(query, title, own) +
     IN_TEXT[record.text] +
-    MARKS * shareOfMarks(query, record.title) +
     (isWholeKey(query, record.keys) ? WHOLE_KEY : 0)
   return { score, isWhole }
 }
@@ -129,12 +127,12 @@ function orderScore({ parts, words }: SearchQuery, title: string, own: readonly 
   )
 }
 
-/** The share of the words typed with marks that the name has with the same marks. */
-function shareOfMarks({ words }: SearchQuery, title: string): number {
+/** What words typed with marks add, by the share of them that the name has with the same marks. */
+export function marksScore({ words }: SearchQuery, title: string): number {
   const marked = words.filter((word) => word.marked !== word.folded)
   if (marked.length === 0) return 0
   const there = new Set(searchWordsOf(title).map((word) => word.marked))
-  return marked.filter((word) => there.has(word.marked)).length / marked.length
+  return (MARKS * marked.filter((word) => there.has(word.marked)).length) / marked.length
 }
 
 function isWholeKey({ words }: SearchQuery, keys: readonly string[]): boolean {

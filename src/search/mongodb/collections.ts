@@ -20,7 +20,6 @@ export type SearchDocument = {
   nameWords: string[]
   filters: string[]
   body: string
-  foldedBody: string
   shown: string
   stamp: string
   until: string | null

@@ -24,11 +24,9 @@ export function conditionsFor({ where, parts, filters }: CandidateRequest): Cond
     ...limits,
   ]
   const typed = parts.flatMap(({ spellings }) => spellings[0]?.words ?? []).join(' ')
-  const sideBySide = new RegExp(`(^| )${typed}`)
-  const phrase = { $or: [{ foldedTitle: sideBySide }, { foldedBody: sideBySide }] }
-  if (where === 'phrase') return [[...allIn('words'), phrase]]
-  const inNames = [allIn('nameWords'), [...allIn('nameWords'), { foldedTitle: sideBySide }]]
-  return where === 'names' ? inNames : [allIn('words'), ...inNames]
+  const sideBySide = { foldedTitle: new RegExp(`(^| )${typed}`) }
+  if (where === 'anywhere') return [allIn('words')]
+  return [allIn('nameWords'), [...allIn('nameWords'), sideBySide]]
 }
 
 function spelled({ words, isPrefix }: Spelling, field: 'nameWords' | 'words'): Condition[] {

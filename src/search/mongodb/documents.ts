@@ -116,7 +116,6 @@ function documentOf(stored: StoredEntry): SearchDocument {
     nameWords,
     filters: wordsIn(filters),
     body,
-    foldedBody,
     shown: shownOf(entry),
     stamp,
     until: entry.until,

@@ -99,7 +99,7 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
           if (!isCut) break
           const rows = await stored()
             .entries.find({ $and: [{ kind: { $in: group } }, ...conditions] })
-            .project<SearchDocument>({ words: 0, body: 0, foldedBody: 0 })
+            .project<SearchDocument>({ words: 0, body: 0 })
             .limit(request.limit + 1)
             .toArray()
           for (const row of rows.slice(0, request.limit)) found.set(row._id, row)

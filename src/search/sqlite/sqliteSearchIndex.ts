@@ -1,3 +1,5 @@
+import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
+
 import type { Client } from '@libsql/client'
 import { sql, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 
@@ -16,9 +18,6 @@ import { matchExpression, phraseExpression } from './matchExpression.js'
 import { emptyTables, makeTables, rowsOf } from './tables.js'
 import { marks, readRows, type EntryRow } from './readRows.js'
 import { removeEntries, writeEntries } from './writeEntries.js'
-
-const EVERYWHERE = 'title keys names body initials'
-const IN_NAMES = 'title keys names'
 
 /** Search in the embedded database: FTS5 tables in the same file, so that they commit with what they index. */
 export function sqliteSearchIndex(adapter: SQLiteAdapter): SearchIndex {
@@ -111,8 +110,11 @@ export function sqliteSearchIndex(adapter: SQLiteAdapter): SearchIndex {
   }
 }
 
-const FOUND = `SELECT e.* FROM search_text t JOIN search_entries e ON e.row = t.rowid
-  WHERE search_text MATCH ? AND t.rowid BETWEEN ? AND ? LIMIT ?`
+/** Only what ranking and showing need: hundreds of rows are read for a broad query. */
+const SHOWN = `e.record, e.kind, e.slug, e.title, e.code, e.folded_title, e.folded_names, e.keys,
+  e.summary, e.day, e.demo`
+
+type Look = { table: 'search_names' | 'search_text'; expression: string }
 
 /**
  * Reads matches in the order of their rows up to a limit, which costs the same however many there are;
@@ -123,12 +125,17 @@ async function findCandidates(client: Client, request: CandidateRequest): Promis
   const more = new Set<SearchKind>()
   for (const { first, last, group } of rangesOf(request.kind)) {
     let isCut = true
-    for (const expression of expressionsFor(request)) {
+    for (const { table, expression } of looksFor(request)) {
       if (!isCut) break
-      const args = [expression, first, last, request.limit + 1]
-      const rows = await readRows<EntryRow>(client, FOUND, args)
+      const rows = await readRows<FoundRow>(
+        client,
+        `SELECT ${SHOWN} FROM ${table} t JOIN search_entries e ON e.row = t.rowid
+         WHERE ${table} MATCH ? AND t.rowid BETWEEN ? AND ? LIMIT ?`,
+        [expression, first, last, request.limit + 1],
+      )
       for (const row of rows.slice(0, request.limit)) records.set(row.record, recordOf(row))
       isCut = rows.length > request.limit
+      await nextTurnOfTheEventLoop() // The engine answers at once, so others wait for one look, not for all.
       if (isCut) for (const kind of group) more.add(kind)
     }
   }
@@ -136,14 +143,18 @@ async function findCandidates(client: Client, request: CandidateRequest): Promis
 }
 
 /** From the widest on; the next is asked for only where the one before found more than was read. */
-function expressionsFor({ where, parts, filters }: CandidateRequest): string[] {
-  const isAsked = parts.some(({ isFiller }) => !isFiller)
-  if (!isAsked) return []
-  const anywhere = matchExpression(parts, { columns: EVERYWHERE, filters })
-  const inNames = matchExpression(parts, { columns: IN_NAMES, filters })
-  if (where === 'phrase') return [phraseExpression(parts, { columns: EVERYWHERE, filters })]
-  const phrase = phraseExpression(parts, { columns: IN_NAMES, filters })
-  return where === 'names' ? [inNames, phrase] : [anywhere, inNames, phrase]
+function looksFor({ where, parts, filters }: CandidateRequest): Look[] {
+  if (!parts.some(({ isFiller }) => !isFiller)) return []
+  const inText: Look = {
+    table: 'search_text',
+    expression: matchExpression(parts, { filters, hasPlaces: false }),
+  }
+  const inNames: Look = {
+    table: 'search_names',
+    expression: matchExpression(parts, { filters, hasPlaces: true }),
+  }
+  const sideBySide: Look = { table: 'search_names', expression: phraseExpression(parts, filters) }
+  return where === 'anywhere' ? [inText] : [inNames, sideBySide]
 }
 
 /** Kinds whose rows lie side by side are read together; units and procedures, which are many, apart. */
@@ -157,7 +168,9 @@ function rangesOf(kind: SearchKind | null) {
   }))
 }
 
-function recordOf(row: EntryRow): SearchRecord {
+type FoundRow = Omit<EntryRow, 'row' | 'shown' | 'stamp'>
+
+function recordOf(row: FoundRow): SearchRecord {
   const { record: id, kind, slug, title, code, summary, day } = row
   return {
     id,

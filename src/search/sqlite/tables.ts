@@ -5,7 +5,9 @@ import { INDEX_SHAPE } from '../storedEntry.js'
 
 /**
  * The tables beside Payload's. Payload does not know them and its migrations leave them alone, so they
- * are made at the start. The full text holds folded words only; what is shown comes from the tables.
+ * are made at the start. The full texts hold folded words only; what is shown comes from the tables.
+ * Names are few words and indexed with their places; of whole texts each word once, without places: where
+ * most texts have a word, that is a tenth to read.
  */
 const TABLES = [
   `CREATE TABLE IF NOT EXISTS search_entries (
@@ -15,8 +17,11 @@ const TABLES = [
     stamp TEXT NOT NULL, until TEXT)`,
   `CREATE INDEX IF NOT EXISTS search_entries_until ON search_entries (until)`,
   `CREATE TABLE IF NOT EXISTS search_bodies (row INTEGER PRIMARY KEY, body TEXT NOT NULL)`,
+  `CREATE VIRTUAL TABLE IF NOT EXISTS search_names USING fts5(
+    title, keys, names, initials, filters, content='', contentless_delete=1,
+    prefix='2 3', tokenize='unicode61 remove_diacritics 0')`,
   `CREATE VIRTUAL TABLE IF NOT EXISTS search_text USING fts5(
-    title, keys, names, body, initials, filters, content='', contentless_delete=1,
+    words, content='', contentless_delete=1, detail=none,
     prefix='2 3', tokenize='unicode61 remove_diacritics 0')`,
   `CREATE TABLE IF NOT EXISTS search_words (
     word TEXT PRIMARY KEY, records INTEGER NOT NULL) WITHOUT ROWID`,
@@ -33,9 +38,12 @@ const OUTBOX = `CREATE TABLE IF NOT EXISTS search_outbox (
   ticket INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL, record TEXT)`
 const SHAPE = `CREATE TABLE IF NOT EXISTS search_shape (shape INTEGER NOT NULL)`
 
-const NAMES = ['entries', 'bodies', 'text', 'words', 'links', 'facets'].map(
+const NAMES = ['entries', 'bodies', 'names', 'text', 'words', 'links', 'facets'].map(
   (name) => `search_${name}`,
 )
+
+/** Full texts without content of their own are emptied by making them anew. */
+const FULL_TEXTS = ['search_names', 'search_text']
 
 /**
  * Makes the tables; those of another shape are made anew, and every collection is noted as changed.
@@ -70,14 +78,14 @@ export async function makeTables(client: Client): Promise<boolean> {
 
 /** Empties what is indexed. */
 export async function emptyTables(client: Client): Promise<void> {
-  const tables = NAMES.filter((name) => name !== 'search_text' && name !== 'search_facets')
+  const tables = NAMES.filter((name) => !FULL_TEXTS.includes(name) && name !== 'search_facets')
   await client.batch(
     [
       ...tables.map((name) => `DELETE FROM ${name}`),
       `UPDATE search_facets SET facets = NULL, revision = -revision`,
       `UPDATE search_facets SET revision = (SELECT MAX(ABS(revision)) FROM search_facets) - revision`,
-      `DROP TABLE search_text`,
-      ...TABLES.filter((sql) => sql.includes('search_text')),
+      ...FULL_TEXTS.map((name) => `DROP TABLE ${name}`),
+      ...TABLES.filter((sql) => FULL_TEXTS.some((name) => sql.includes(name))),
     ],
     'write',
   )

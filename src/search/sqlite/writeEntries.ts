@@ -23,6 +23,7 @@ export async function writeEntries(client: Client, entries: readonly SearchEntry
 export async function removeEntries(client: Client, ids: readonly string[]): Promise<void> {
   const statements = [...(await readOld(client, ids))].flatMap(([id, { row, words }]) => [
     ...countWords(words, -1),
+    { sql: 'DELETE FROM search_names WHERE rowid = ?', args: [row] },
     { sql: 'DELETE FROM search_text WHERE rowid = ?', args: [row] },
     { sql: 'DELETE FROM search_bodies WHERE row = ?', args: [row] },
     { sql: 'DELETE FROM search_links WHERE record = ?', args: [id] },
@@ -57,21 +58,22 @@ function statementsFor(stored: StoredEntry, old: Old | undefined): InStatement[]
   const words = wordsIn(foldedTitle, foldedNames)
   const fresh = [...words].filter((word) => !old?.words.has(word))
   const gone = [...(old?.words ?? [])].filter((word) => !words.has(word))
+  const keys = entry.keys.join(' ')
   const own = `(SELECT row FROM search_entries WHERE record = ?)`
   return [
     old ? updateOf(stored) : insertOf(stored),
+    { sql: `DELETE FROM search_names WHERE rowid = ${own}`, args: [entry.id] },
     { sql: `DELETE FROM search_text WHERE rowid = ${own}`, args: [entry.id] },
     {
-      sql: `INSERT INTO search_text (rowid, title, keys, names, body, initials, filters)
-            VALUES (${own}, ?, ?, ?, ?, ?, ?)`,
+      sql: `INSERT INTO search_names (rowid, title, keys, names, initials, filters)
+            VALUES (${own}, ?, ?, ?, ?, ?)`,
+      args: [entry.id, foldedTitle, keys, foldedNames, initials, filters],
+    },
+    {
+      sql: `INSERT INTO search_text (rowid, words) VALUES (${own}, ?)`,
       args: [
         entry.id,
-        foldedTitle,
-        entry.keys.join(' '),
-        foldedNames,
-        foldedBody,
-        initials,
-        filters,
+        [...wordsIn(foldedTitle, keys, foldedNames, initials, filters, foldedBody)].join(' '),
       ],
     },
     {

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, CustomComponent } from 'payload'
 
+import { imports } from '../portal/text/vi/imports.js'
 import { panel } from '../portal/text/vi/panel.js'
 import { viewPaths } from './panelPaths.js'
 import { collectionsWithPages } from './publicPathOf.js'
@@ -45,6 +46,12 @@ export const panelComponents = {
       path: viewPaths.postings,
       exact: true,
       meta: { title: panel.postings.title },
+    },
+    importProcedures: {
+      Component: at('views/ImportView', 'ImportView'),
+      path: viewPaths.importProcedures,
+      exact: true,
+      meta: { title: imports.panel.title },
     },
   },
 } satisfies NonNullable<Config['admin']>['components']

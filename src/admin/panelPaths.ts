@@ -13,6 +13,7 @@ export const viewPaths = {
   reminders: '/nhac-viec',
   announcements: '/thoi-han-cong-bo',
   postings: '/niem-yet',
+  importProcedures: '/nhap-thu-tuc',
 } as const
 
 export const panelPaths = {
@@ -23,6 +24,7 @@ export const panelPaths = {
   reminders: `${ROOT}${viewPaths.reminders}`,
   announcements: `${ROOT}${viewPaths.announcements}`,
   postings: `${ROOT}${viewPaths.postings}`,
+  importProcedures: `${ROOT}${viewPaths.importProcedures}`,
 } as const
 
 /** The panel's page of one record. */

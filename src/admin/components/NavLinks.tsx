@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 
 import { seesPostings } from '../../queries/adminPostings.js'
 import { viewerOf } from '../../queries/adminViewer.js'
+import { imports } from '../../portal/text/vi/imports.js'
 import { panel } from '../../portal/text/vi/panel.js'
 import { panelPaths } from '../panelPaths.js'
 import { NavLink } from './NavLink.js'
@@ -20,6 +21,9 @@ export async function NavLinks({ payload, user }: ServerProps) {
       {viewer.seesAllWork && <NavLink href={panelPaths.briefing} label={words.briefing} />}
       {viewer.controlsProcedures && (
         <NavLink href={panelPaths.announcements} label={words.announcements} />
+      )}
+      {viewer.controlsProcedures && (
+        <NavLink href={panelPaths.importProcedures} label={imports.panel.title} />
       )}
       {viewer.isOffice && <NavLink href={panelPaths.reminders} label={words.reminders} />}
       {seesPostings(viewer) && <NavLink href={panelPaths.postings} label={words.postings} />}

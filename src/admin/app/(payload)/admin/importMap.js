@@ -36,6 +36,7 @@ import { BriefingView as BriefingView_ba16d8e43df287b85f7139996c01d23a } from '.
 import { RemindersView as RemindersView_17315026246ee597c1876191fa2d1bcf } from '../../../../../src/admin/views/RemindersView'
 import { AnnouncementsView as AnnouncementsView_d92ef9725b1bc42236d249d6dd43aa5c } from '../../../../../src/admin/views/AnnouncementsView'
 import { PostingsView as PostingsView_cd243bb269fc60dea0335025e98a067e } from '../../../../../src/admin/views/PostingsView'
+import { ImportView as ImportView_1cc50b2c135ad97890e64d26a72d7853 } from '../../../../../src/admin/views/ImportView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -78,5 +79,6 @@ export const importMap = {
   "/src/admin/views/RemindersView#RemindersView": RemindersView_17315026246ee597c1876191fa2d1bcf,
   "/src/admin/views/AnnouncementsView#AnnouncementsView": AnnouncementsView_d92ef9725b1bc42236d249d6dd43aa5c,
   "/src/admin/views/PostingsView#PostingsView": PostingsView_cd243bb269fc60dea0335025e98a067e,
+  "/src/admin/views/ImportView#ImportView": ImportView_1cc50b2c135ad97890e64d26a72d7853,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,73 @@
+'use client'
+
+import { useId, useRef, useState, type FormEvent } from 'react'
+
+import { imports } from '../../portal/text/vi/imports.js'
+import { ImportRun } from './ImportRun.js'
+import { runImport, type ImportMode, type ImportState } from './runImport.js'
+
+const words = imports.panel
+
+/** A file is looked at first; only what was looked at can be brought in. */
+export function ImportForm() {
+  const form = useRef<HTMLFormElement>(null)
+  const [state, setState] = useState<ImportState | null>(null)
+  const id = useId()
+  const isRunning = state?.end === null
+  const canApply = state?.mode === 'dry-run' && state.end === 'done' && hasWork(state)
+
+  async function run(mode: ImportMode) {
+    const data = new FormData(form.current ?? undefined)
+    const file = data.get('file')
+    if (!(file instanceof File) || file.size === 0) return
+    await runImport({ file, mode, effective: dayIn(data) }, setState)
+  }
+
+  function tryFirst(event: FormEvent) {
+    event.preventDefault()
+    void run('dry-run')
+  }
+
+  return (
+    <>
+      <form ref={form} className="work-filter" onSubmit={tryFirst} onChange={() => setState(null)}>
+        <p>
+          <label htmlFor={`${id}-file`}>{words.file}</label>
+          <input id={`${id}-file`} name="file" type="file" accept=".json,.csv,.xlsx" required />
+        </p>
+        <p>
+          <label htmlFor={`${id}-day`}>{words.effective}</label>
+          <input
+            id={`${id}-day`}
+            name="effective"
+            type="date"
+            aria-describedby={`${id}-day-help`}
+          />
+        </p>
+        <p>
+          <button type="submit" className="push" disabled={isRunning}>
+            {words.try}
+          </button>
+        </p>
+      </form>
+      <p id={`${id}-day-help`}>{words.effectiveHelp}</p>
+      {state && <ImportRun state={state} />}
+      {canApply && (
+        <p>
+          <button type="button" className="push" onClick={() => void run('apply')}>
+            {words.apply}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function hasWork({ counts }: ImportState): boolean {
+  return counts.new + counts.changed > 0
+}
+
+function dayIn(data: FormData): string {
+  const day = data.get('effective')
+  return typeof day === 'string' ? day : ''
+}

@@ -51,7 +51,6 @@ export function ImportForm() {
         </p>
       </form>
       <p id={`${id}-day-help`}>{words.effectiveHelp}</p>
-      {state && <ImportRun state={state} />}
       {canApply && (
         <p>
           <button type="button" className="push" onClick={() => void run('apply')}>
@@ -59,6 +58,7 @@ export function ImportForm() {
           </button>
         </p>
       )}
+      {state && <ImportRun state={state} />}
     </>
   )
 }

@@ -10,6 +10,8 @@ export const LIMITS = {
   /** A small part may be all repetition: an empty style sheet, a sheet of one word. */
   ratioMattersAbove: 8 * MEGABYTE,
   archiveEntries: 2000,
+  /** Elements inside each other; a workbook has about ten. */
+  xmlDepth: 100,
   cellCharacters: 40_000,
   itemCharacters: 2 * MEGABYTE,
   rowCharacters: 2 * MEGABYTE,

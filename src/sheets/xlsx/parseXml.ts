@@ -1,6 +1,7 @@
 import sax, { type Tag } from 'sax'
 
 import { text } from '../../portal/text/vi.js'
+import { LIMITS } from '../limits.js'
 import { TableRefused } from '../tableRefused.js'
 
 export type XmlHandlers = {
@@ -12,7 +13,7 @@ export type XmlHandlers = {
 /**
  * Feeds XML to handlers piece by piece, and pauses after each piece, so that a reader may hand out
  * what it has before more is parsed. Element names come without their prefix. Document types, the
- * home of entity bombs, are refused.
+ * home of entity bombs, are refused, and so is a depth that would fill the memory.
  */
 export async function* parseXml(
   pieces: AsyncIterable<string>,
@@ -23,8 +24,15 @@ export async function* parseXml(
   const fail = (cause: Error) => (failure ??= cause)
   parser.onerror = fail
   parser.ondoctype = () => void fail(new Error('A document type in a workbook'))
-  parser.onopentag = ({ name, attributes }) => handlers.open?.(localName(name), attributes)
-  parser.onclosetag = (name) => handlers.close?.(localName(name))
+  let depth = 0
+  parser.onopentag = ({ name, attributes }) => {
+    if (++depth > LIMITS.xmlDepth) throw broken(new Error('Too deep'))
+    handlers.open?.(localName(name), attributes)
+  }
+  parser.onclosetag = (name) => {
+    depth -= 1
+    handlers.close?.(localName(name))
+  }
   parser.ontext = (words) => handlers.text?.(words)
   parser.oncdata = (words) => handlers.text?.(words)
   for await (const piece of pieces) {

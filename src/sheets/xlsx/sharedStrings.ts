@@ -3,6 +3,9 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { text } from '../../portal/text/vi.js'
+import { LIMITS } from '../limits.js'
+import { TableRefused } from '../tableRefused.js'
 import type { Archive } from './archive.js'
 import { parseXml } from './parseXml.js'
 
@@ -46,7 +49,11 @@ async function store(archive: Archive, file: number): Promise<number[]> {
       if (name === 't') isText = true
     },
     text(more) {
-      if (isText && !isPhonetic && words !== null) words += more
+      if (!isText || isPhonetic || words === null) return
+      words += more
+      if (words.length > LIMITS.cellCharacters) {
+        throw new TableRefused(text.sheets.refused.longCell)
+      }
     },
     close(name) {
       if (name === 't') isText = false

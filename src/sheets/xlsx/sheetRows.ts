@@ -72,7 +72,7 @@ async function* sheetRows(
 }
 
 function openCell(attributes: Record<string, string>, row: number, next: number): OpenCell {
-  const letters = /^[A-Z]+/.exec(attributes['r'] ?? '')?.[0]
+  const letters = /^[A-Z]{1,3}/.exec(attributes['r'] ?? '')?.[0] // No spreadsheet has a column of four.
   const index = letters ? columnIndex(letters) : next
   return {
     index,
@@ -101,9 +101,13 @@ function textCell(words: string): RawCell | null {
   return words.trim() === '' ? null : { text: words }
 }
 
+/** 31/12/9999 by either count. */
+const LAST_SERIAL = { from1899: 2_958_465, from1904: 2_957_003 } as const
+
 /** Days are counted from 30/12/1899 (or 01/01/1904); fractions are the time of the day. */
 function dayOfSerial(serial: number, { startsIn1904 }: Workbook): CalendarDate | null {
-  if (serial < 1 || serial > 2_958_465) return null
+  const last = startsIn1904 ? LAST_SERIAL.from1904 : LAST_SERIAL.from1899
+  if (serial < 1 || serial >= last + 1) return null
   return addDays(calendarDate(startsIn1904 ? '1904-01-01' : '1899-12-30'), Math.floor(serial))
 }
 

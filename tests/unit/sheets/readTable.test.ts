@@ -174,6 +174,18 @@ describe('a workbook', () => {
       workbookWith(`<!DOCTYPE x [<!ENTITY a "aaaa">]>${sheet(`<row>${cell('A2', '&a;')}</row>`)}`),
       /bị hỏng/,
     ],
+    [
+      'a text of the whole workbook that is too long',
+      workbookWith(sheet('<row r="3"><c r="A3" t="s"><v>0</v></c></row>'), [
+        { name: 'xl/sharedStrings.xml', content: `<sst><si><t>${many.repeat(50)}</t></si></sst>` },
+      ]),
+      /Nội dung của ô quá dài/,
+    ],
+    [
+      'elements in each other without end',
+      workbookWith(sheet(`${'<x>'.repeat(1000)}${'</x>'.repeat(1000)}<row>${cell('A2', '1')}</row>`)),
+      /bị hỏng/,
+    ],
     ['a broken sheet', workbookWith(sheet('<row><c></row>')), /bị hỏng/],
     ['a cut file', workbookWith(sheet('')).subarray(0, 300), /bị hỏng/],
     [
@@ -197,6 +209,31 @@ describe('a workbook', () => {
     ],
   ])('is refused for %s', async (_case, content, message) => {
     expect(await refusal('a.xlsx', content)).toMatch(message)
+  })
+
+  it('leaves out cells in columns that no spreadsheet has', async () => {
+    const rows = `<row r="2">${cell('A2', '1')}${cell(`${'Z'.repeat(5000)}2`, 'x')}</row>`
+    expect((await rowsOf('a.xlsx', workbookWith(sheet(rows)))).rows).toMatchObject([
+      { row: 2, cells: { code: '1', name: '' } },
+    ])
+  })
+
+  it('takes a day that no calendar has for a number, also where days count from 1904', async () => {
+    const workbook =
+      '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="a" sheetId="1" r:id="rId1"/></sheets></workbook>'
+    const styles = '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>'
+    const titles =
+      '<row r="1"><c t="inlineStr"><is><t>code</t></is></c><c t="inlineStr"><is><t>name</t></is></c><c t="inlineStr"><is><t>day</t></is></c></row>'
+    const content = workbookWith(
+      `<worksheet>${titles}<row r="2">${cell('A2', '1')}<c r="C2" s="0"><v>2958465</v></c></row></worksheet>`,
+      [
+        { name: 'xl/workbook.xml', content: workbook },
+        { name: 'xl/styles.xml', content: styles },
+      ],
+    )
+    expect((await rowsOf('a.xlsx', content)).rows).toMatchObject([
+      { row: 2, cells: { day: '2958465' }, days: {} },
+    ])
   })
 
   it('is refused when its parts together are too large, before anything is unpacked', async () => {

@@ -81,8 +81,9 @@ function documentTitle({ title, settings }: PageOptions): string {
   return title === settings.siteName ? title : `${title} – ${settings.siteName}`
 }
 
+/** Written side by side: resolved, a path such as "//a:b" would be another site, or none at all. */
 function absolute(path: string, { publicUrl }: PageOptions): string {
-  return new URL(path, publicUrl).href
+  return publicUrl + path
 }
 
 function shortened(words: string): string {

@@ -27,7 +27,10 @@ export function errorPages(deps: ErrorPageDeps): [RequestHandler, ErrorRequestHa
       res.json({ errors: [{ message: error.message }] })
       return
     }
-    void sendErrorPage(deps, { req, res, error })
+    sendErrorPage(deps, { req, res, error }).catch((err: unknown) => {
+      log.error({ msg: 'An error page cannot be shown', err })
+      res.type('text').send(error.message) // Nobody waits for this promise: rejected, it would end the process.
+    })
   }
   return [notFound, answer]
 }

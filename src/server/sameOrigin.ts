@@ -14,7 +14,12 @@ export function sameOriginOnly(publicUrl: string): RequestHandler {
     const origin = req.get('origin')
     const isForeign = site
       ? !['same-origin', 'none'].includes(site)
-      : Boolean(origin && origin !== ours && new URL(origin).host !== req.get('host'))
+      : Boolean(origin && origin !== ours && hostOf(origin) !== req.get('host'))
     next(req.method === 'POST' && isForeign ? new Forbidden(text.errors.foreignForm) : undefined)
   }
+}
+
+/** Null for "null", which a page in a sandbox sends, and for what is no address. */
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null
 }

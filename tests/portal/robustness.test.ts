@@ -64,6 +64,8 @@ describe('an address that cannot be', () => {
     ['/van-ban/khong-co', 404],
     ['/khong-co-trang-nay', 404],
     ['/Thu-Tuc', 404],
+    ['//a:b', 404],
+    ['//[', 404],
     ['/xem-truoc/users/1', 404],
     ['/xem-truoc/__proto__/1', 404],
     ['/xem-truoc/articles/1', 403],
@@ -85,6 +87,12 @@ describe('an address that cannot be', () => {
       expect(answer.headers.allow).toContain('GET')
     },
   )
+
+  it('does not take two slashes for another site', async () => {
+    const answer = await send('//?x=1')
+    expect(answer.status).toBe(200)
+    expect(load(answer.body)('link[rel=canonical]').attr('href')).toBe('http://portal.example/')
+  })
 
   it('answers machines in their own format', async () => {
     const answer = await send('/thu-tuc/9.999999.json')
@@ -153,9 +161,19 @@ describe('the display bar', () => {
     },
   )
 
-  it('refuses a form from another site', async () => {
-    const response = await form('co-chu=lon', { 'sec-fetch-site': 'cross-site' })
-    expect(response.status).toBe(403)
+  it.each([
+    { 'sec-fetch-site': 'cross-site' },
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { origin: 'x' },
+  ])('refuses a form from another site: %o', async (headers) => {
+    expect((await send('/hien-thi', { method: 'POST', headers })).status).toBe(403)
+  })
+
+  it('changes nothing for what is no form', async () => {
+    const response = await form('{"co-chu":"lon"}', { 'content-type': 'application/json' })
+    expect(response.status).toBe(303)
+    expect(response.headers.get('set-cookie')).toContain('hien-thi=vua.thuong')
   })
 })
 

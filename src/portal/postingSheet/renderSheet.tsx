@@ -32,7 +32,7 @@ export function sheetRenderer(toolbar: Toolbar) {
           <title>{`${options.title} – ${options.settings.siteName}`}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
-          <link rel="canonical" href={new URL(options.path, options.publicUrl).href} />
+          <link rel="canonical" href={options.publicUrl + options.path} />
           <link rel="stylesheet" href={assetUrl('sheet.css')} />
           <script src={assetUrl('portal.js')} defer />
           <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />

@@ -10,7 +10,7 @@ const YEAR = 365 * 24 * 3_600_000
 export function displayRoutes({ publicUrl }: PortalDeps): Router {
   const router = Router({ caseSensitive: true })
   router.post(paths.display, urlencoded({ extended: false, limit: '4kb' }), (req, res) => {
-    const form = req.body as Record<string, unknown>
+    const form = (req.body ?? {}) as Record<string, unknown> // No form where it is sent as another type.
     const display = changedDisplay(displayOf(req.headers.cookie), form)
     res.cookie(DISPLAY_COOKIE, displayCookieValue(display), {
       maxAge: YEAR,

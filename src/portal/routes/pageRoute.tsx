@@ -50,7 +50,7 @@ export function pageRoute(deps: PortalDeps, answer: Answering): RequestHandler {
     const result = await answer({
       reader,
       params: req.params as Record<string, string>,
-      query: new URL(req.originalUrl, deps.publicUrl).searchParams,
+      query: queryOf(req.originalUrl),
       today: today(),
       publicUrl: deps.publicUrl,
     })
@@ -62,6 +62,12 @@ export function pageRoute(deps: PortalDeps, answer: Answering): RequestHandler {
     }
     send(req, res, { reader, ...(await written(deps, req, { reader, result })) })
   }
+}
+
+/** Only what stands behind the question mark: before it an address may be anything. */
+function queryOf(address: string): URLSearchParams {
+  const at = address.indexOf('?')
+  return new URLSearchParams(at < 0 ? '' : address.slice(at + 1))
 }
 
 type Written = Omit<Extract<RouteAnswer, { kind: 'content' }>, 'kind'>

@@ -10,6 +10,8 @@ const FORMS = [
   { length: 19, digits: 24, pattern: /^[0-9a-f]{24}$/ },
 ] as const
 const RADIX = 36n
+/** The last minute that has a day we can write (31/12/9999). */
+const LAST_MINUTE = Math.floor(Date.UTC(9999, 11, 31) / 60_000)
 
 /**
  * What a print's QR code carries: the version's id, which outlives a new name or code of the
@@ -29,8 +31,9 @@ export function readPrintToken(token: string): PrintToken | null {
   const form = FORMS.find(({ length }) => length === id.length)
   if (!form) return null
   const hex = numberIn(id).toString(16).padStart(form.digits, '0')
-  if (hex.length > form.digits) return null
-  return { version: withDashes(hex), minute: Number.parseInt(minute, 36) }
+  const printedAt = Number.parseInt(minute, 36)
+  if (hex.length > form.digits || printedAt > LAST_MINUTE) return null
+  return { version: withDashes(hex), minute: printedAt }
 }
 
 function numberIn(text: string): bigint {

@@ -80,6 +80,9 @@ function groupOf(channels: readonly ChannelView[], { receipt, calendar }: Office
   }
 }
 
+/** Nobody hands in a file so many years away, and the count needs days that the calendar has. */
+const FURTHEST_YEARS = 100
+
 /** The parameters `nop` (day) and `gio` (hour and minute); null for what cannot be read. */
 export function receiptOf(
   { nop, gio }: { nop: string | null; gio: string | null },
@@ -87,6 +90,7 @@ export function receiptOf(
 ): Receipt | null {
   const day = nop ? dayOf(nop) : today
   if (!day || (nop && day !== nop)) return null
+  if (Math.abs(yearOf(day) - yearOf(today)) > FURTHEST_YEARS) return null
   if (!gio) return { day, minute: null }
   const [, hour, minute] = /^([01]?\d|2[0-3]):([0-5]\d)$/.exec(gio) ?? []
   return hour === undefined ? null : { day, minute: Number(hour) * 60 + Number(minute) }

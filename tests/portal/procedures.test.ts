@@ -333,14 +333,19 @@ describe('the promised return', () => {
     expect(words).toContain('Nghỉ để kiểm thử')
   })
 
-  it.each(['nop=2026-02-30', 'nop=hom-nay', 'gio=25:00', 'gio=9h', 'nop=2026-11-25T09:00'])(
-    'refuses %s with a word of help',
-    async (query) => {
-      const { status, words } = await openPage(portal, `/thu-tuc/7.000020?${query}`)
-      expect(status).toBe(400)
-      expect(words).toContain('Ngày hoặc giờ nộp không đọc được')
-    },
-  )
+  it.each([
+    'nop=2026-02-30',
+    'nop=hom-nay',
+    'nop=9999-12-31',
+    'nop=0001-01-01',
+    'gio=25:00',
+    'gio=9h',
+    'nop=2026-11-25T09:00',
+  ])('refuses %s with a word of help', async (query) => {
+    const { status, words } = await openPage(portal, `/thu-tuc/7.000020?${query}`)
+    expect(status).toBe(400)
+    expect(words).toContain('Ngày hoặc giờ nộp không đọc được')
+  })
 
   it('stands in the JSON too', async () => {
     const { returns } = await openJson<{ returns: { groups: { promises: Values[] }[] } }>(

@@ -36,6 +36,7 @@ describe('the token of a print', () => {
     `${'0'.repeat(25)}-`,
     `${'0'.repeat(25)}-12345678`,
     `${'A'.repeat(25)}-1`,
+    `${'0'.repeat(25)}-zzzzzzz`,
   ])('is not "%s"', (token) => {
     expect(readPrintToken(token)).toBeNull()
   })

@@ -1,11 +1,15 @@
 import type { AfterErrorHook } from 'payload'
 
+import { text } from '../portal/text/vi.js'
 import { payloadErrors } from '../portal/text/vi/payloadErrors.js'
 
 /** Payload's answers to a request that failed, in Vietnamese where it has only English. */
-export const answerInVietnamese: AfterErrorHook = ({ result }) => {
+export const answerInVietnamese: AfterErrorHook = ({ error, result }) => {
   const errors = (result as { errors?: { message?: string }[] } | undefined)?.errors
   if (!errors) return undefined
+  if (isUnreadable(error)) {
+    return { status: 400, response: { errors: [{ message: text.errors.badRequest }] } }
+  }
   return {
     response: {
       ...result,
@@ -13,6 +17,14 @@ export const answerInVietnamese: AfterErrorHook = ({ result }) => {
     },
   }
 }
+
+/** JSON that is none, a form that is cut: Payload takes them for faults of its own. */
+function isUnreadable({ message, name }: Error): boolean {
+  return name === 'SyntaxError' || UNREADABLE.test(message)
+}
+
+const UNREADABLE =
+  /^(Malformed part header|Multipart: Boundary not found|Request is not eligible for file upload|Unexpected end of (file|form))/
 
 /** What follows the known beginning, such as the names of the fields, stays. */
 export function inVietnamese(message: string): string {

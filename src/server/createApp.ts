@@ -7,7 +7,7 @@ import { assetFiles } from './assetFiles.js'
 import { errorPages } from './errorPages.js'
 import { healthRoutes } from './health.js'
 import { mediaHeaders } from './mediaHeaders.js'
-import { apiWriteLimit, publicPostLimit, signInLimit } from './rateLimits.js'
+import { apiWriteLimit, fileLimit, publicPostLimit, signInLimit } from './rateLimits.js'
 import { allowOnly, refuseMalformed } from './refuseMalformed.js'
 import { requestLog } from './requestLog.js'
 import { restApi } from './restApi.js'
@@ -59,6 +59,7 @@ export function createApp({
     allowOnly(['GET', 'HEAD', 'POST', 'OPTIONS']),
     sameOriginOnly(publicUrl),
     publicPostLimit(),
+    fileLimit(),
   )
   app.use(portalRoutes({ payload, publicUrl }))
   app.use(errorPages({ payload, publicUrl }))

@@ -21,6 +21,16 @@ export function publicPostLimit(): RequestHandler {
   return limit({ windowMs: MINUTE, limit: 60, skip: (req) => req.method !== 'POST' })
 }
 
+const FILE = /\.(csv|docx|pdf|xlsx)$/i
+
+/**
+ * Files of many records or pages, which cost as much as a hundred pages of the portal. Those that are
+ * kept are answered before anything here is asked, so only new ones count.
+ */
+export function fileLimit(): RequestHandler {
+  return limit({ windowMs: MINUTE, limit: 60, skip: ({ path }) => !FILE.test(path) })
+}
+
 function limit(options: Partial<Options>): RequestHandler {
   return rateLimit({
     standardHeaders: 'draft-8',

@@ -9,6 +9,7 @@ import { handleEndpoints, type SanitizedConfig } from 'payload'
 import { BadRequest } from '../errors.js'
 import { inVietnamese } from '../hooks/answerInVietnamese.js'
 import { text } from '../portal/text/vi.js'
+import { limitedBody } from './requestBody.js'
 
 /**
  * Payload's REST API without Next in between: the same handler that Next's route file would call, so the
@@ -22,15 +23,34 @@ export function restApi({
   publicUrl: string
 }): RequestHandler {
   return async (req, res) => {
-    refuseBrokenFilter(req)
-    const answer = await handleEndpoints({ config, request: toFetchRequest(req, publicUrl) })
+    refuseBrokenQuery(req)
+    const answer = await answerOf(config, toFetchRequest(req, publicUrl))
     await sendFetchResponse(await withoutEnglish(answer), res)
   }
 }
 
-/** Payload answers 500 to a filter that is meant to be JSON and is not. @throws BadRequest */
-function refuseBrokenFilter(req: Request): void {
-  const { where } = req.query
+/** A long query may come as the body of a POST, which Payload reads before it looks out for errors. */
+async function answerOf(config: SanitizedConfig, request: globalThis.Request) {
+  try {
+    return await handleEndpoints({ config, request })
+  } catch (cause) {
+    throw cause instanceof SyntaxError ? new BadRequest(text.errors.badRequest, { cause }) : cause
+  }
+}
+
+/** No list here is longer, and beyond the numbers that a database counts with it is a fault. */
+const COUNT = /^\d{1,7}$/
+/** Ways to compare that not every database here has. */
+const UNKNOWN_WAYS = /\[(all|intersects|near|within)\]$/
+
+/** What Payload would answer with 500. @throws BadRequest */
+function refuseBrokenQuery({ query }: Request): void {
+  const { where, page, limit } = query
+  const isCounted = [page, limit].every(
+    (each) => each === undefined || (typeof each === 'string' && COUNT.test(each)),
+  )
+  const isComparable = !Object.keys(query).some((name) => UNKNOWN_WAYS.test(name))
+  if (!isCounted || !isComparable) throw new BadRequest(text.errors.badRequest)
   if (typeof where !== 'string') return
   try {
     JSON.parse(where)
@@ -61,7 +81,7 @@ export function toFetchRequest(req: Request, publicUrl: string): globalThis.Requ
   return new Request(new URL(req.originalUrl, publicUrl), {
     method: req.method,
     headers: toFetchHeaders(req.headers),
-    ...(hasBody ? { body: Readable.toWeb(req) as unknown as BodyInit, duplex: 'half' } : {}),
+    ...(hasBody ? { body: limitedBody(req) as BodyInit, duplex: 'half' } : {}),
   })
 }
 

@@ -177,6 +177,18 @@ describe('the display bar', () => {
   })
 })
 
+describe('a file of many records', () => {
+  it('is made anew for one address only so often a minute, and what is kept for all', async () => {
+    const statuses = new Set<number>()
+    for (let asked = 0; asked < 65; asked += 1) {
+      statuses.add((await send(`/thong-ke.csv?x=${asked}`)).status)
+    }
+    expect(statuses).toEqual(new Set([200, 429]))
+    expect((await send('/thong-ke.csv?x=1')).status).toBe(200)
+    expect((await send('/thong-ke?x=1')).status).toBe(200)
+  })
+})
+
 describe('health', () => {
   it.each(['/livez', '/readyz'])('%s says ok', async (path) => {
     expect(await send(path)).toMatchObject({ status: 200, body: 'ok\n' })

@@ -1,7 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+
+import { text } from '../../src/portal/text/vi.js'
 import { DEMO_PASSWORD } from '../support/demoAccounts.js'
 import { listen, type Listening } from '../support/listen.js'
+import { makeAccount } from '../support/makeRecords.js'
 import { PUBLIC_URL, startPortal, type RunningPortal } from '../support/portal.js'
 
 let portal: RunningPortal
@@ -109,9 +114,81 @@ describe('the API', () => {
     ['/api/articles?where[title][like]=%25', [200]],
     ['/api/articles?where[khongco][equals]=1', [400]],
     ['/api/articles?where=[', [200, 400]],
+    ['/api/articles?page=1e99', [400]],
+    ['/api/articles?limit=99999999999', [400]],
+    ['/api/articles?where[id][near]=1', [400]],
+    ['/api/articles?where[id][all]=1', [400]],
     ['/api/articles/khong-phai-ma', [404]],
   ])('%s is no fault', async (path, statuses) => {
     expect(statuses).toContain((await fetch(site.address + path)).status)
+  })
+
+  it.each([
+    ['application/json', '{'],
+    ['application/x-www-form-urlencoded', 'where=['],
+  ])('answers a broken query in a body with 400: %s', async (type, body) => {
+    const headers = { 'content-type': type, 'x-http-method-override': 'GET' }
+    const answer = await fetch(`${site.address}/api/articles`, { method: 'POST', body, headers })
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toEqual({ errors: [{ message: text.errors.badRequest }] })
+  })
+
+  it.each([
+    ['multipart/form-data', 'x'],
+    ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n'],
+  ])('answers a broken form with 400: %s', async (type, body) => {
+    const headers = { 'content-type': type }
+    const answer = await fetch(`${site.address}/api/media`, { method: 'POST', body, headers })
+    expect(answer.status).toBe(400)
+  })
+
+  it('reads no more of a body than a record can be, whether it says its size or not', async () => {
+    const piece = new TextEncoder().encode('a'.repeat(1024 * 1024))
+    const send = (body: BodyInit, more: object = {}) =>
+      fetch(`${site.address}/api/articles`, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': 'application/json' },
+        ...more,
+      })
+    expect((await send('a'.repeat(9 * 1024 * 1024))).status).toBe(413)
+    let sent = 0
+    const pieces = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (++sent > 30) controller.close()
+        else controller.enqueue(piece)
+      },
+    })
+    const answer = await send(pieces, { duplex: 'half' }).then(
+      ({ status }) => status,
+      () => 'cut off',
+    )
+    expect([413, 'cut off']).toContain(answer)
+    expect((await fetch(`${site.address}/livez`)).status).toBe(200)
+  })
+
+  it('does not wait for the rest of a body when the visitor has hung up', async () => {
+    const { email } = await makeAccount(portal.payload, ['procedure-controller'])
+    const { token } = await portal.payload.login({
+      collection: 'users',
+      data: { email, password: 'mat-khau-kiem-thu' },
+    })
+    const folders = async () =>
+      (await readdir(tmpdir())).filter((name) => name.startsWith('portal-import-')).length
+    const before = await folders()
+    const stop = new AbortController()
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        controller.enqueue(new TextEncoder().encode('['))
+        await vi.waitFor(async () => expect(await folders()).toBe(before + 1))
+        stop.abort()
+      },
+    })
+    const headers = { authorization: `JWT ${token}`, 'content-type': 'application/octet-stream' }
+    const path = '/api/procedures/import?name=a.json&mode=dry-run'
+    const options = { method: 'POST', body, headers, signal: stop.signal, duplex: 'half' }
+    await expect(fetch(site.address + path, options as RequestInit)).rejects.toThrow()
+    await vi.waitFor(async () => expect(await folders()).toBe(before), { timeout: 20_000 })
   })
 
   it('answers a broken body with 400 and no stack', async () => {
@@ -168,7 +245,8 @@ describe('uploads', () => {
       said: response.ok || (await response.clone().text()),
     }).toEqual({ status: 201, said: true })
     const { doc } = (await response.json()) as { doc: { url: string } }
-    const file = await fetch(new URL(doc.url, site.address))
+    const authorization = `JWT ${token}` // Nothing public shows the file yet.
+    const file = await fetch(new URL(doc.url, site.address), { headers: { authorization } })
     expect(file.status).toBe(200)
     expect(file.headers.get('content-disposition')).toContain('attachment')
     expect(file.headers.get('content-security-policy')).toContain('sandbox')

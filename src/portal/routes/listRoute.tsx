@@ -120,7 +120,7 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
         kind: 'content',
         type: XLSX_TYPE,
         body: await writeWorkbook(sheetOf({ name: text.parts.sheet, columns, rows: view.rows })),
-        filename: `${list.path.slice(1)}.xlsx`,
+        filename: fileNameOf(list.path, 'xlsx'),
       }
     }),
   )

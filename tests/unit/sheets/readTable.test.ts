@@ -183,7 +183,9 @@ describe('a workbook', () => {
     ],
     [
       'elements in each other without end',
-      workbookWith(sheet(`${'<x>'.repeat(1000)}${'</x>'.repeat(1000)}<row>${cell('A2', '1')}</row>`)),
+      workbookWith(
+        sheet(`${'<x>'.repeat(1000)}${'</x>'.repeat(1000)}<row>${cell('A2', '1')}</row>`),
+      ),
       /bị hỏng/,
     ],
     ['a broken sheet', workbookWith(sheet('<row><c></row>')), /bị hỏng/],

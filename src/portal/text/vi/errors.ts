@@ -12,6 +12,7 @@ export const errors = {
   badRequest: 'Máy chủ không hiểu yêu cầu này.',
   fault: 'Cổng chưa hiển thị được trang này. Vui lòng thử lại sau ít phút.',
   addressTooLong: 'Địa chỉ quá dài. Vui lòng rút gọn từ khóa tìm kiếm.',
+  bodyTooLarge: 'Nội dung gửi lên quá lớn.',
   addressMalformed: 'Địa chỉ có ký tự không hợp lệ.',
   methodNotAllowed: 'Địa chỉ này không nhận cách gửi vừa dùng.',
   tooManyRequests: 'Có quá nhiều yêu cầu từ địa chỉ của bạn. Vui lòng chờ ít phút rồi thử lại.',

@@ -101,8 +101,9 @@ describe('what is not a person’s to do', () => {
       [office, 'decide-extension', 'Không có đề nghị gia hạn', 409],
       [head, 'answer-explanation', 'Không có yêu cầu giải trình', 409],
     ]
+    const given = { text: 'a', reason: 'a', until, decision: 'refused' }
     for (const [page, action, words, status] of tries) {
-      const answer = await step(page, codes[0], action, { text: 'a', reason: 'a', until })
+      const answer = await step(page, codes[0], action, given)
       expect([action, answer.status]).toEqual([action, status])
       expect(answer.text).toContain(words)
     }

@@ -27,13 +27,21 @@ const MOST_WORDS = 16
 
 type Abbreviations = ReadonlyMap<string, readonly (readonly string[])[]>
 
-/** The abbreviations by the folded way they are written, each with the words of its other ways. */
+/** So few letters stand in codes for many things: "ks" in CL-KS-3 is no "khai sinh". */
+const TOO_SHORT = 2
+
+/**
+ * The abbreviations by the folded way they are written, each with the words of its other ways. One or
+ * two letters stand for what they mean when they are typed; nobody who types the words means the letters.
+ */
 export function abbreviationsOf(groups: readonly SameMeaning[]): Abbreviations {
   const byWords = new Map<string, string[][]>()
   for (const group of groups) {
     const ways = [...new Set(group.map(searchFold))].filter((way) => way !== '')
     for (const way of ways) {
-      const others = ways.filter((other) => other !== way).map((other) => other.split(' '))
+      const others = ways
+        .filter((other) => other !== way && other.length > TOO_SHORT)
+        .map((other) => other.split(' '))
       byWords.set(way, [...(byWords.get(way) ?? []), ...others])
     }
   }

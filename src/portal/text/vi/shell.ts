@@ -2,8 +2,7 @@
 export const shell = {
   skipToContent: 'Bỏ qua đến nội dung',
   homeLink: 'Trang chủ',
-  searchLabel: 'Tìm thủ tục hành chính',
-  searchPlaceholder: 'Tên, lĩnh vực hoặc mã thủ tục',
+  searchLabel: 'Tìm trên cổng',
   searchButton: 'Tìm',
   navigation: 'Danh mục chính',
   menu: 'Danh mục',

@@ -52,29 +52,23 @@ const SORTED_HERE = 2000
 
 export async function listUnits(reader: Reader, params: Params): Promise<UnitsView> {
   const { page, limit, filters, today } = params
-  const [keys, parent] = await Promise.all([
-    reader.find('units', {
-      where: { and: whereOf(params) },
-      select: { name: true, level: true, kind: true, validFrom: true, validTo: true },
-      limit: SORTED_HERE,
-    }),
+  const [total, parent] = await Promise.all([
+    reader.count('units', { and: whereOf(params) }),
     filters.thuoc
       ? reader.findOne('units', { slug: { equals: filters.thuoc } }, { select: UNIT_LINK })
       : null,
   ])
   const units =
-    keys.totalDocs > SORTED_HERE
-      ? await readUnsorted(reader, params)
-      : await readSorted(reader, idsOfPage(keys.docs, params))
+    total > SORTED_HERE ? await readUnsorted(reader, params) : await readSorted(reader, params)
   const links = await readUnitLinks(reader, {
     units: [...units.map(({ id }) => id), ...units.map((unit) => unit.parent), parent],
     today,
   })
   return {
     rows: units.map((unit) => rowOf(unit, { links, today })),
-    total: keys.totalDocs,
+    total,
     page,
-    pages: Math.ceil(keys.totalDocs / limit),
+    pages: Math.ceil(total / limit),
     parent: links.one(parent),
   }
 }
@@ -122,7 +116,14 @@ const SHOWN = {
   validTo: true,
 } as const
 
-async function readSorted(reader: Reader, ids: readonly string[]): Promise<Unit[]> {
+async function readSorted(reader: Reader, params: Params): Promise<Unit[]> {
+  const keys = await reader.find('units', {
+    where: { and: whereOf(params) },
+    select: { name: true, level: true, kind: true, validFrom: true, validTo: true },
+    limit: 0,
+    pagination: false,
+  })
+  const ids = idsOfPage(keys.docs, params)
   if (ids.length === 0) return []
   const { docs } = await reader.find('units', {
     where: { id: { in: [...ids] } },

@@ -7,9 +7,17 @@ export function toNfc(text: string): string {
   return text.normalize('NFC')
 }
 
+/** No file format takes these; pasted text and old databases bring them along. */
+const UNPRINTABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+/** NFC without control characters; the line break of Word (vertical tab) is one of ours. */
+export function storedText(text: string): string {
+  return toNfc(text).replace(/\v/g, '\n').replace(UNPRINTABLE, '')
+}
+
 /** NFC, no-break and odd spaces as one plain space, no space at the ends; line breaks stay. */
 export function tidyText(text: string): string {
-  return toNfc(text)
+  return storedText(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

@@ -1,13 +1,16 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { toNfc } from '../domain/vietnameseText.js'
+import { storedText } from '../domain/vietnameseText.js'
 
-/** Input may come decomposed (macOS, old Word files); equal words must be equal bytes to be found. */
+/**
+ * Input may come decomposed (macOS, old Word files); equal words must be equal bytes to be found. Pasted
+ * control characters would make the files that are exported unreadable.
+ */
 export const normaliseText: CollectionBeforeValidateHook = ({ data }) =>
   data === undefined ? data : (normalised(data) as typeof data)
 
 function normalised(value: unknown): unknown {
-  if (typeof value === 'string') return toNfc(value)
+  if (typeof value === 'string') return storedText(value)
   if (Array.isArray(value)) return value.map(normalised)
   if (!isPlainObject(value)) return value
   return Object.fromEntries(

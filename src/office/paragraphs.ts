@@ -7,6 +7,7 @@ import {
   type IParagraphOptions,
 } from 'docx'
 
+import { storedText } from '../domain/vietnameseText.js'
 import { BODY_SIZE, halfPoints } from './writeDocx.js'
 
 type Look = { size?: number; bold?: boolean; italics?: boolean }
@@ -48,7 +49,7 @@ export function run(
   { size = BODY_SIZE, bold, italics }: { [Key in keyof Look]: Look[Key] | undefined } = {},
 ): TextRun {
   return new TextRun({
-    text,
+    text: storedText(text),
     size: halfPoints(size),
     ...(bold ? { bold } : {}),
     ...(italics ? { italics } : {}),

@@ -11,6 +11,7 @@ import {
   type FileChild,
 } from 'docx'
 
+import { storedText } from '../domain/vietnameseText.js'
 import { withoutZipTimes } from '../sheets/withoutZipTimes.js'
 
 /** The type that Word files are sent as. */
@@ -70,7 +71,7 @@ function pageNumber(): Header {
 
 /** The title only: no time, and no author, who is whoever signs it. */
 function coreProperties(title: string) {
-  const escaped = title.replace(/[<>&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+  const escaped = storedText(title).replace(/[<>&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
   return {
     path: 'docProps/core.xml',
     data:

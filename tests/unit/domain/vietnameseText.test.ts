@@ -5,10 +5,23 @@ import {
   documentKey,
   foldText,
   slugOf,
+  storedText,
   tidyText,
   toNfc,
 } from '../../../src/domain/vietnameseText.js'
 import { anyVietnamese } from './arbitraries.js'
+
+describe('storedText', () => {
+  it.each([
+    ['dòng một\vdòng hai', 'dòng một\ndòng hai'],
+    ['a\u0000b\u0008c\u001fd\uFFFE', 'abcd'],
+    ['giữ\tnguyên\r\n 😀 đ', 'giữ\tnguyên\r\n 😀 đ'],
+    ['e\u0302\u0301', 'ế'],
+    ['nửa \uD83D chữ', 'nửa  chữ'],
+  ])('stores %j as %j', (text, expected) => {
+    expect(storedText(text)).toBe(expected)
+  })
+})
 
 describe('foldText', () => {
   it.each([

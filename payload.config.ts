@@ -10,6 +10,7 @@ import { panelComponents, withPanelParts } from './src/admin/panelParts.js'
 import { databaseAdapter } from './src/database/adapter.js'
 import { env } from './src/env.js'
 import { answerInVietnamese } from './src/hooks/answerInVietnamese.js'
+import { limitedForVisitors } from './src/hooks/limitVisitors.js'
 import { mailAdapter } from './src/server/mail.js'
 import { log } from './src/server/log.js'
 import { text } from './src/portal/text/vi.js'
@@ -36,7 +37,7 @@ export default buildConfig({
     },
   },
   bin: [],
-  collections: withPanelParts(collections),
+  collections: withPanelParts(collections.map(limitedForVisitors)),
   globals,
   cors: [settings.publicUrl],
   csrf: [settings.publicUrl],

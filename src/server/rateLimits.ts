@@ -21,7 +21,7 @@ export function publicPostLimit(): RequestHandler {
   return limit({ windowMs: MINUTE, limit: 60, skip: (req) => req.method !== 'POST' })
 }
 
-const FILE = /\.(csv|docx|pdf|xlsx)$/i
+const FILE = /\.(csv|docx|pdf|xlsx)$|^\/du-lieu\/thu-tuc\./i
 
 /**
  * Files of many records or pages, which cost as much as a hundred pages of the portal. Those that are

@@ -8,6 +8,7 @@ import { DEMO_PASSWORD } from '../support/demoAccounts.js'
 import { listen, type Listening } from '../support/listen.js'
 import { makeAccount } from '../support/makeRecords.js'
 import { PUBLIC_URL, startPortal, type RunningPortal } from '../support/portal.js'
+import { tokenOf as sessionOf } from '../support/rest.js'
 
 let portal: RunningPortal
 let site: Listening
@@ -169,10 +170,7 @@ describe('the API', () => {
 
   it('does not wait for the rest of a body when the visitor has hung up', async () => {
     const { email } = await makeAccount(portal.payload, ['procedure-controller'])
-    const { token } = await portal.payload.login({
-      collection: 'users',
-      data: { email, password: 'mat-khau-kiem-thu' },
-    })
+    const token = await sessionOf(portal.payload, email)
     const folders = async () =>
       (await readdir(tmpdir())).filter((name) => name.startsWith('portal-import-')).length
     const before = await folders()
@@ -189,6 +187,28 @@ describe('the API', () => {
     const options = { method: 'POST', body, headers, signal: stop.signal, duplex: 'half' }
     await expect(fetch(site.address + path, options as RequestInit)).rejects.toThrow()
     await vi.waitFor(async () => expect(await folders()).toBe(before), { timeout: 20_000 })
+  })
+
+  it.each(['limit=0', 'limit=5000', 'pagination=false', 'limit=0&depth=3'])(
+    'gives a visitor no more than a hundred records at a time: %s',
+    async (query) => {
+      const read = async (headers = {}) => {
+        const answer = await fetch(`${site.address}/api/assignments?${query}`, { headers })
+        return (await answer.json()) as { docs: { unit: unknown }[]; totalDocs: number }
+      }
+      const { docs } = await read()
+      expect(docs).toHaveLength(100)
+      const { email } = await makeAccount(portal.payload, ['home-affairs'])
+      const authorization = `JWT ${await sessionOf(portal.payload, email)}`
+      expect((await read({ authorization })).docs.length).toBeGreaterThan(100)
+    },
+  )
+
+  it('follows relations for a visitor one step', async () => {
+    const answer = await fetch(`${site.address}/api/assignments?limit=1&depth=3`)
+    const { docs } = (await answer.json()) as { docs: { unit: Record<string, unknown> }[] }
+    expect(docs[0]?.unit).toHaveProperty('name')
+    expect(JSON.stringify(docs[0]?.unit)).not.toContain('"parent":{')
   })
 
   it('answers a broken body with 400 and no stack', async () => {

@@ -11,6 +11,7 @@ import { procedureColumns, rowsOfRecord } from '../../domain/procedureColumns.js
 import type { ProcedureRecord } from '../../domain/procedureRecordOf.js'
 import { catalogueStamp, openCatalogue } from '../../queries/openCatalogue.js'
 import { publicReader } from '../../queries/reader.js'
+import { makingOf } from '../../server/pageCache/cacheFirst.js'
 import { workbookStream } from '../../sheets/workbookStream.js'
 import { XLSX_TYPE } from '../../sheets/writeWorkbook.js'
 import type { PortalDeps } from '../deps.js'
@@ -40,6 +41,7 @@ const titles = procedureColumns.map(({ titles: [title] }) => title)
 export function catalogueFile(deps: PortalDeps, format: DataFormatName): RequestHandler {
   const { type, isPacked, write } = dataFormats[format]
   return async (req, res) => {
+    makingOf(req)?.abandon() // Not kept: whoever asks for the same need not wait for the slowest.
     const reader = publicReader(deps.payload)
     const day = today()
     const isZipped = !isPacked && req.acceptsEncodings(['gzip', 'identity']) === 'gzip'

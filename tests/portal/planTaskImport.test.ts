@@ -207,6 +207,10 @@ describe('what is refused', () => {
   })
 
   it('is a file that is no table, and whoever may not write plans', async () => {
+    const rows = Array.from({ length: 5_001 }, (_, index) => `L-${index},Việc`)
+    const long = await send(`Mã,Nhiệm vụ\n${rows.join('\n')}`)
+    expect(long.status).toBe(422)
+    expect(long.text).toContain('hơn 5000 nhiệm vụ')
     const notTable = await send('%PDF-1.7 xyz', { name: 'bang.pdf' })
     expect(notTable.status).toBe(422)
     expect((await send('Mã,Nhiệm vụ\nC-1,=1+1')).status).toBe(422)

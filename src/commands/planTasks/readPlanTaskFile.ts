@@ -10,10 +10,14 @@ import type { NamedUnit } from '../../domain/unitNames.js'
 import { compareVietnamese } from '../../domain/vietnameseText.js'
 import { text } from '../../portal/text/vi.js'
 import { readTable, type TableColumn } from '../../sheets/readTable.js'
+import { TableRefused } from '../../sheets/tableRefused.js'
 import type { SourceFile } from '../../sheets/recogniseFile.js'
 
 const { columns: titles } = text.office.annex
 const words = text.office.planTasks
+
+/** The largest plans of provinces have some hundreds. */
+const MOST_TASKS = 5_000
 
 /** The first title of each is the one of the exported table. */
 const COLUMNS: readonly TableColumn<PlanTaskName>[] = planTaskNames.map((name) => ({
@@ -47,6 +51,7 @@ export async function readPlanTaskFile(
   for await (const table of readTable(source, COLUMNS, {
     onUnknownColumn,
   })) {
+    if (tasks.length >= MOST_TASKS) throw new TableRefused(words.tooMany(MOST_TASKS))
     const { row, cells, days, numbers } = table
     // A column that the file does not have is named by its key only.
     const has = (name: PlanTaskName) => table.placeOf(name) !== name

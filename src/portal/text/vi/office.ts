@@ -76,6 +76,8 @@ export const office = {
     whichPlan: 'Ghi thêm --plan và phần cuối địa chỉ của kế hoạch, ví dụ --plan ke-hoach-2026.',
     noFile: 'Vui lòng chọn tệp Excel (XLSX) hoặc CSV.',
     tooLarge: 'Tệp lớn hơn 5 MB; bảng nhiệm vụ không cần lớn đến thế.',
+    tooMany: (most: number) =>
+      `Bảng có hơn ${most} nhiệm vụ. Vui lòng kiểm tra lại tệp, hoặc chia thành nhiều tệp nhỏ hơn.`,
     panel: {
       title: 'Nhập bảng nhiệm vụ từ Excel, CSV',
       help: 'Dùng bảng tải từ “Phụ lục nhiệm vụ (Excel)” hoặc bảng có các cột Mã, Nhiệm vụ, Sản phẩm, Cơ quan chủ trì, Cơ quan phối hợp, Thời gian hoàn thành, Kinh phí, Ghi chú. Nhiệm vụ được nhận theo mã; nhiệm vụ không có trong tệp được giữ nguyên. Nội dung nhập vào bản nháp, chưa công khai. Lưu các ô đang sửa trước khi nhập.',

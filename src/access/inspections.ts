@@ -3,7 +3,8 @@ import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 import { actorOf, hasRole, readsEverything } from './roles.js'
 import { isTrashing, only, published } from './rules.js'
 
-const announced: Where = {
+/** What the public may know of at all. */
+export const announced: Where = {
   or: [{ mode: { not_equals: 'unannounced' } }, { stage: { in: ['concluded', 'followed-up'] } }],
 }
 

@@ -1,4 +1,9 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { CollectionSlug, Payload, Where } from 'payload'
+
+import { announced } from '../access/inspections.js'
+
+/** What was published and yet known to staff only stays so when it is withdrawn. */
+const KNOWN: Partial<Record<CollectionSlug, Where>> = { inspections: announced }
 
 /**
  * Title and reason of a record that was published and then withdrawn; null for anything else.
@@ -16,9 +21,10 @@ export async function findWithdrawn(
   const { docs } = await payload.find({
     collection,
     where: {
-      [field]: { equals: key },
-      withdrawn: { equals: true },
-      _status: { equals: 'published' },
+      and: [
+        { [field]: { equals: key }, withdrawn: { equals: true }, _status: { equals: 'published' } },
+        KNOWN[collection] ?? {},
+      ],
     },
     select: { [title]: true, withdrawnReason: true } as never,
     depth: 0,

@@ -25,6 +25,16 @@ describe('the page of an inspection', () => {
     expect($('#ket-luan').text()).toContain('Chưa có thông tin')
   })
 
+  it('does not tell of an unannounced inspection by its withdrawal', async () => {
+    const withdrawn = { title: 'Không ai biết', withdrawn: true, withdrawnReason: 'Hoãn' }
+    const statuses = ['unannounced', 'planned'].map(async (mode) => {
+      const slug = `rut-${mode}`
+      await makePublished(portal.payload, 'inspections', { slug, mode, ...withdrawn })
+      return (await openPage(portal, `/kiem-tra/${slug}`)).status
+    })
+    expect(await Promise.all(statuses)).toEqual([404, 410])
+  })
+
   it('keeps an unannounced inspection secret until there is a conclusion', async () => {
     const slug = 'dot-xuat-bi-mat'
     const { id } = await makePublished(portal.payload, 'inspections', {

@@ -1,6 +1,7 @@
 import { nearWords } from '../domain/search/nearWords.js'
 import type { QueryPart, SearchQuery, Spelling } from '../domain/search/searchQuery.js'
 import { marksScore, scoreOf, type Candidate } from '../domain/search/searchScore.js'
+import { searchFold } from '../domain/search/searchWords.js'
 import type { Candidates, SearchIndex, SearchKind, SearchRecord, Where } from './searchIndex.js'
 
 export type SearchRequest = Readonly<{
@@ -26,6 +27,8 @@ export type Found = Readonly<{
 const LOOKED_AT = 200
 /** Marks are compared among the best only; they decide between names that are alike. */
 const COMPARED_BY_MARKS = 60
+/** Texts are long: they are read of so few. */
+const COMPARED_BY_TEXT = 24
 const MOST_NEAR = 12
 /** So few words can be left out one by one. */
 const MOST_PARTS = 8
@@ -73,7 +76,28 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const [best] = found.records
   const isIn = ({ records }: Candidates) => records.some(({ id }) => id === best?.id)
   const closeness = isIn(anywhere) ? 'exact' : isIn(inMended) ? 'mended' : 'near'
-  return { ...found, records: withoutWorse(found.records, anywhere), closeness }
+  const records = withoutWorse(found.records, anywhere)
+  return { ...found, records: await phrasesFirst(index, query, records), closeness }
+}
+
+/** Where no name has all that was typed, a text that has it side by side is meant before those that have it scattered. */
+async function phrasesFirst(
+  index: SearchIndex,
+  { parts }: SearchQuery,
+  records: readonly SearchRecord[],
+): Promise<readonly SearchRecord[]> {
+  const asked = parts.flatMap(({ isFiller, spellings }) =>
+    isFiller ? [] : (spellings[0]?.words ?? []),
+  )
+  if (asked.length < 2) return records
+  const best = records.slice(0, COMPARED_BY_TEXT)
+  const bodies = await index.bodies(best.map(({ id }) => id))
+  const phrase = ` ${asked.join(' ')}`
+  const having = new Set(
+    best.filter(({ id }) => ` ${searchFold(bodies.get(id) ?? '')}`.includes(phrase)),
+  )
+  const others = records.filter((record) => !having.has(record))
+  return [...having, ...others]
 }
 
 /** What has not all that was typed stands only before what has. */

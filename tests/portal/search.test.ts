@@ -82,6 +82,11 @@ describe('the page of a search', () => {
     }
   })
 
+  it('puts a text with the words side by side before those that scatter them', async () => {
+    const { rows } = await openJson<JsonList>(portal, '/tim-kiem.json?q=dang ky lai khai sinh')
+    expect(rows[0]?.url).toContain('/mo-hinh/doan-vien-hoi-vien-ho-tro-thu-tuc')
+  })
+
   it('offers the same finds as CSV', async () => {
     const csv = await request(portal.app()).get('/tim-kiem.csv?q=216bcdnc').expect(200)
     expect(csv.text).toContain('Loại nội dung')

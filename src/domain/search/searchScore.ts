@@ -33,6 +33,8 @@ const OTHER_SPELLING = 0.93
 const HALF_WORD = 0.9
 /** What is one thing in several words ("công văn") is less sure where they stand apart. */
 const SCATTERED = 0.2
+/** Less than this is found where some of the words are missing. */
+const ALL_SCATTERED = SCATTERED * HALF_WORD
 /** A number is seldom typed by chance. */
 const NUMBER = 2.5
 
@@ -61,7 +63,7 @@ export function scoreOf(
     coveredWords += match.words
     const named = Math.max(match.share, bestMatch(part, names).share)
     inNames += weight * named
-    if (named === 0 && !part.isFiller) isWhole = false
+    if (named < ALL_SCATTERED && !part.isFiller) isWhole = false
   }
   if (asked === 0) return { score: record.prior, isWhole: false }
   const own = ownWords(record.foldedTitle)

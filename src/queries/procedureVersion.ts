@@ -10,9 +10,10 @@ import type {
 import { missingParts, type ProcedurePart } from '../domain/procedureParts.js'
 import { documentKey } from '../domain/vietnameseText.js'
 import type { Document, ProcedureVersion } from '../payload-types.js'
-import { DOCUMENT_LINK, documentLinkOf, FILE_LINK, fileLinksOf } from './links.js'
-import type { DocumentLink, FileLink } from './links.js'
+import { DOCUMENT_LINK, documentLinkOf, FILE_LINK } from './links.js'
+import type { DocumentLink } from './links.js'
 import { populated } from './populated.js'
+import { paperCaseOf, type PaperCase } from './procedurePapers.js'
 import { channelViewOf, type ChannelView } from './procedureTerms.js'
 import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
 import type { Reader } from './reader.js'
@@ -23,17 +24,6 @@ export type StepView = Readonly<{
   actor: string | null
   text: string
 }>
-
-export type PaperNeeded = Readonly<{
-  name: string
-  originalCount: number | null
-  copyCount: number | null
-  formName: string | null
-  form: FileLink | null
-  note: string | null
-}>
-
-export type PaperCase = Readonly<{ caseName: string | null; papers: readonly PaperNeeded[] }>
 
 export type LegalBasisView = Readonly<{
   numberText: string | null
@@ -261,21 +251,5 @@ function onlineOf(version: ProcedureVersion): VersionView['online'] {
     partialReason: version.partialReason ?? null,
     proactiveLevel: version.proactiveLevel ?? null,
     url: version.onlineUrl || null,
-  }
-}
-
-type Case = NonNullable<ProcedureVersion['documentCases']>[number]
-
-function paperCaseOf({ caseName, components }: Case): PaperCase {
-  return {
-    caseName: caseName || null,
-    papers: (components ?? []).map((paper) => ({
-      name: paper.name,
-      originalCount: paper.originalCount ?? null,
-      copyCount: paper.copyCount ?? null,
-      formName: paper.formName || null,
-      form: paper.form ? (fileLinksOf([paper.form])[0] ?? null) : null,
-      note: paper.note || null,
-    })),
   }
 }

@@ -1,9 +1,15 @@
 import * as migration_20261122_235421_initial from './20261122_235421_initial';
+import * as migration_20261125_173935_work_tracked_and_found from './20261125_173935_work_tracked_and_found';
 
 export const migrations = [
   {
     up: migration_20261122_235421_initial.up,
     down: migration_20261122_235421_initial.down,
-    name: '20261122_235421_initial'
+    name: '20261122_235421_initial',
+  },
+  {
+    up: migration_20261125_173935_work_tracked_and_found.up,
+    down: migration_20261125_173935_work_tracked_and_found.down,
+    name: '20261125_173935_work_tracked_and_found'
   },
 ];

@@ -93,7 +93,7 @@ export const formerDistricts: readonly SeedRow<'units'>[] = [
   {
     name: 'Thị xã Kim Bảng',
     slug: 'thi-xa-kim-bang',
-    kind: 'town',
+    kind: 'district-city',
     level: 'district',
     parent: haNam,
     validFrom: '2025-01-01',
@@ -148,7 +148,7 @@ export const formerDistricts: readonly SeedRow<'units'>[] = [
   haNoiDistrict('Quận Nam Từ Liêm', 'quan-nam-tu-liem', 'district'),
   haNoiDistrict('Quận Long Biên', 'quan-long-bien', 'district'),
   haNoiDistrict('Quận Đống Đa', 'quan-dong-da', 'district'),
-  haNoiDistrict('Thị xã Sơn Tây', 'thi-xa-son-tay', 'town'),
+  haNoiDistrict('Thị xã Sơn Tây', 'thi-xa-son-tay', 'district-city'),
   haNoiDistrict('Huyện Đan Phượng', 'huyen-dan-phuong', 'district'),
   {
     ...haNoiDistrict('Huyện Chương Mỹ', 'huyen-chuong-my', 'district'),
@@ -157,7 +157,7 @@ export const formerDistricts: readonly SeedRow<'units'>[] = [
   haNoiDistrict('Huyện Sóc Sơn', 'huyen-soc-son', 'district'),
 ]
 
-function haNoiDistrict(name: string, slug: string, kind: 'district' | 'town'): SeedRow<'units'> {
+function haNoiDistrict(name: string, slug: string, kind: 'district' | 'district-city'): SeedRow<'units'> {
   return {
     name,
     slug,

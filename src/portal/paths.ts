@@ -40,6 +40,8 @@ export const paths = {
   preview: (collection: string, id: string) => `/xem-truoc/${collection}/${id}`,
   search: '/tim-kiem',
   suggestions: '/tim-kiem/goi-y.json',
+  /** What has been typed is put behind it. */
+  suggestionsFor: (kind: string | null) => `/tim-kiem/goi-y.json?${kind ? `loai=${kind}&` : ''}q=`,
   statistics: '/thong-ke',
   procedureLinked: (code: string) => `/thu-tuc/${encodeURIComponent(code)}.jsonld`,
   openData: '/du-lieu',

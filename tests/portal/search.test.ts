@@ -93,6 +93,19 @@ describe('the page of a search', () => {
     expect(csv.text).toContain('/van-ban/216-bcd-nc')
   })
 
+  it('offers finds for half of what somebody means, and nothing for one letter', async () => {
+    type Offer = { title: string; kind: string; href: string }
+    const offers = (query: string) => openJson<Offer[]>(portal, `/tim-kiem/goi-y.json?${query}`)
+    const [first] = await offers('q=su co tran d')
+    expect(first).toMatchObject({ kind: 'Thủ tục hành chính', href: '/thu-tuc/1.013128' })
+    const models = await offers('loai=mo-hinh&q=chu nhat')
+    expect(models.map(({ href }) => href)).toEqual(['/mo-hinh/ngay-chu-nhat-than-thien'])
+    expect(await offers('q=s')).toEqual([])
+    expect(await offers('')).toEqual([])
+    await make(portal.payload, 'articles', { title: 'Zyzyva bí mật', _status: 'draft' })
+    expect(JSON.stringify(await offers('q=zyzyva'))).not.toContain('bí mật')
+  })
+
   it('is where the header leads', async () => {
     const { $ } = await openPage(portal, '/tin-tuc')
     expect($('header form[role=search]').attr('action')).toBe('/tim-kiem')

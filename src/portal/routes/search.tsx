@@ -1,7 +1,15 @@
 import { Router } from 'express'
 
 import type { ExcerptPiece } from '../../domain/search/excerpt.js'
-import { findSearch, searchFilters, type SearchRow } from '../../queries/findSearch.js'
+import {
+  findSearch,
+  kindsByParameter,
+  searchFilters,
+  type KindParameter,
+  type SearchRow,
+} from '../../queries/findSearch.js'
+import { findSuggestions } from '../../queries/findSuggestions.js'
+import { readListParams } from '../../queries/listParams.js'
 import type { PortalDeps } from '../deps.js'
 import { SearchPage } from '../pages/SearchPage.js'
 import { paths } from '../paths.js'
@@ -9,6 +17,7 @@ import { pageHref } from '../recordHref.js'
 import { text } from '../text/vi.js'
 import type { CsvColumn } from './csv.js'
 import { listRoute } from './listRoute.js'
+import { pageRoute } from './pageRoute.js'
 
 const words = text.search
 const headers = words.columns
@@ -36,6 +45,20 @@ export function searchRoutes(deps: PortalDeps): Router {
     }),
     columns,
   })
+  router.get(
+    paths.suggestions,
+    pageRoute(deps, async ({ reader, query, today }) => {
+      const { q, filters } = readListParams(query, { rules: searchFilters, today })
+      const kind = filters.loai ? kindsByParameter[filters.loai as KindParameter] : null
+      const found = await findSuggestions(reader, { q, kind })
+      const offered = found.map((each) => ({
+        title: each.title,
+        kind: words.kindNames[each.kind],
+        href: pageHref(each.kind, each.slug) ?? paths.home,
+      }))
+      return { kind: 'content', type: 'application/json', body: JSON.stringify(offered) }
+    }),
+  )
   return router
 }
 

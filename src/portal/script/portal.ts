@@ -2,9 +2,11 @@ import { enhanceDisplayBar } from './displayBar.js'
 import { focusErrors } from './errorFocus.js'
 import { showPrintButtons } from './printButtons.js'
 import { skipFittingRegions } from './scrollRegions.js'
+import { offerSuggestions } from './suggestions.js'
 
 // Every page works without this; what follows only spares a step.
 enhanceDisplayBar()
 showPrintButtons()
 skipFittingRegions()
 focusErrors()
+offerSuggestions()

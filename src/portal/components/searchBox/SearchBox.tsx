@@ -28,6 +28,8 @@ export function SearchBox({ query }: SearchBoxProps) {
           name="q"
           defaultValue={query}
           aria-describedby="tim-lon-goi-y"
+          data-suggestions={paths.suggestionsFor('thu-tuc')}
+          data-suggestions-label={text.search.suggestions}
         />
         <button className="button button--gold">
           <Icon name="search" /> {words.button}

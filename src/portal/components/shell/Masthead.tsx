@@ -50,7 +50,14 @@ function Search() {
       <label className="visually-hidden" htmlFor="tim">
         {text.shell.searchLabel}
       </label>
-      <input id="tim" type="search" name="q" placeholder={text.shell.searchLabel} />
+      <input
+        id="tim"
+        type="search"
+        name="q"
+        placeholder={text.shell.searchLabel}
+        data-suggestions={paths.suggestionsFor(null)}
+        data-suggestions-label={text.search.suggestions}
+      />
       <button aria-label={text.shell.searchButton}>
         <Icon name="search" />
       </button>

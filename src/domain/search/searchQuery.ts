@@ -25,7 +25,7 @@ export type SameMeaning = readonly string[]
 /** Nobody means more; the rest of a longer text is not looked for. */
 const MOST_WORDS = 16
 
-type Abbreviations = ReadonlyMap<string, readonly (readonly string[])[]>
+export type Abbreviations = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /** So few letters stand in codes for many things: "ks" in CL-KS-3 is no "khai sinh". */
 const TOO_SHORT = 2

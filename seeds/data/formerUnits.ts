@@ -157,7 +157,11 @@ export const formerDistricts: readonly SeedRow<'units'>[] = [
   haNoiDistrict('Huyện Sóc Sơn', 'huyen-soc-son', 'district'),
 ]
 
-function haNoiDistrict(name: string, slug: string, kind: 'district' | 'district-city'): SeedRow<'units'> {
+function haNoiDistrict(
+  name: string,
+  slug: string,
+  kind: 'district' | 'district-city',
+): SeedRow<'units'> {
   return {
     name,
     slug,

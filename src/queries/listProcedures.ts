@@ -98,11 +98,11 @@ async function findIds(
 ): Promise<FoundIds> {
   const table = await reader.procedureFacets()
   const choice = chosen as Record<string, string>
-  const query = parseSearchQuery(q, await readAbbreviations(reader))
   if (q === '') {
     const page = table.page({ choice, order: order ?? 'linh-vuc', from, limit })
     return { ...page, isMore: false, counts: countsOf(table.counts(choice)) }
   }
+  const query = parseSearchQuery(q, await readAbbreviations(reader))
   const all = await reader.search({ query, kind: 'procedures' })
   const isMore = all.more.has('procedures')
   const fitting = isMore ? await reader.search({ query, kind: 'procedures', filters: choice }) : all

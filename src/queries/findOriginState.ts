@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import type { Where } from 'payload'
 
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
@@ -7,6 +5,7 @@ import type { Due } from '../domain/due.js'
 import type { AssignmentState, Obligation, ReformArea } from '../domain/options.js'
 import { timelinessPairOf, type TimelinessPair } from '../domain/timeliness.js'
 import { compareVietnamese } from '../domain/vietnameseText.js'
+import { ownTurn } from '../ownTurn.js'
 import type { Assignment } from '../payload-types.js'
 import type { Reader } from './reader.js'
 import { readUnitLinks, type UnitLinks } from './unitLinks.js'
@@ -72,7 +71,7 @@ const SHOWN = {
 } as const
 
 /** Rows read at a time: the embedded database answers on the event loop, and others wait meanwhile. */
-const AT_A_TIME = 250
+const AT_A_TIME = 100
 
 /** Every assignment made from one directive or plan, in the order of its codes; null where it is not public. */
 export async function findOriginState(
@@ -88,13 +87,16 @@ export async function findOriginState(
     ...new Set(assignments.flatMap(({ unit, coopUnits }) => [unit, ...(coopUnits ?? [])])),
   ]
   const links = await readUnitLinks(reader, { units, today })
+  const rows: StateRow[] = []
+  for (const assignment of assignments) {
+    if (rows.length % AT_A_TIME === 0) await ownTurn()
+    rows.push(rowOf(assignment, { links, today }))
+  }
   return {
     title: origin.title,
     slug: origin.slug ?? '',
     asOf: today,
-    rows: assignments
-      .map((assignment) => rowOf(assignment, { links, today }))
-      .sort((left, right) => compareVietnamese(left.code, right.code)),
+    rows: rows.sort((left, right) => compareVietnamese(left.code, right.code)),
   }
 }
 
@@ -114,7 +116,7 @@ async function readAll(reader: Reader, origin: Where): Promise<Assignment[]> {
     const last = docs.at(-1)
     if (!last || docs.length < AT_A_TIME) return all
     after = last.id
-    await nextTurn()
+    await ownTurn()
   }
 }
 

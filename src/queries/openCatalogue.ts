@@ -1,9 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import type { CalendarDate } from '../domain/calendarDate.js'
 import { groupBy } from '../domain/groupBy.js'
 import { historyOn } from '../domain/procedureHistory.js'
 import { procedureRecordOf, type ProcedureRecord } from '../domain/procedureRecordOf.js'
+import { ownTurn } from '../ownTurn.js'
 import type { Reader } from './reader.js'
 
 const PAGE = 50
@@ -36,7 +35,7 @@ export async function* openCatalogue(
     const last = docs.at(-1)
     if (!last || docs.length < PAGE) return
     after = last.id
-    await nextTurn()
+    await ownTurn()
   }
 }
 

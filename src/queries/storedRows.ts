@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import { createLocalReq } from 'payload'
 import type {
   CollectionSlug,
@@ -9,6 +7,8 @@ import type {
   TypedUser,
   Where,
 } from 'payload'
+
+import { ownTurn } from '../ownTurn.js'
 
 /** Collections without drafts: what is stored is what holds. */
 export type StoredCollection = Extract<CollectionSlug, 'assignments'>
@@ -21,7 +21,7 @@ type Asked<S extends StoredCollection> = {
 }
 
 /** After so many rows others get their turn. */
-const AT_ONCE = 1000
+const AT_ONCE = 250
 
 /**
  * Rows straight from the database adapter, a third of the cost of `payload.find`. The rule of the
@@ -46,7 +46,7 @@ export async function readStoredRows<S extends StoredCollection>(
     })
     rows.push(...docs)
     if (docs.length < AT_ONCE) return rows
-    await nextTurn()
+    await ownTurn()
   }
 }
 

@@ -14,7 +14,7 @@ import { BoardPage } from '../pages/BoardPage.js'
 import { inFormat, paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import { boardColumns, boardRecord } from './boardRecords.js'
-import { csvOf } from './csv.js'
+import { CSV_TYPE, csvOf } from './csv.js'
 import { breadcrumbList } from './jsonLd.js'
 import { listMeta } from './listMeta.js'
 import type { PageRequest, RouteAnswer } from './pageRoute.js'
@@ -80,9 +80,8 @@ const jsonOf: Answering = async ({ reader, publicUrl }, asked) => {
 const csvFileOf: Answering = async ({ reader, params }, asked) => {
   const entries = await listBoardEntries(reader, asked)
   if (!entries) return null
-  const body = csvOf(entries, boardColumns)
   const filename = `bang-theo-doi-${params.key}.csv`
-  return { kind: 'content', type: 'text/csv; charset=utf-8', body, filename }
+  return { kind: 'file', type: CSV_TYPE, pieces: csvOf(entries, boardColumns), filename }
 }
 
 async function readPage(reader: Reader, asked: Asked): Promise<BoardPageView | null> {

@@ -9,17 +9,19 @@ import {
   type ListView,
 } from '../../queries/listParams.js'
 import type { Reader } from '../../queries/reader.js'
-import { sheetOf, writeWorkbook, XLSX_TYPE } from '../../sheets/writeWorkbook.js'
+import { ownTurn } from '../../ownTurn.js'
+import { sheetOf } from '../../sheets/sheetOf.js'
+import { workbookStream, XLSX_TYPE } from '../../sheets/workbookStream.js'
 import type { PortalDeps } from '../deps.js'
 import { inFormat } from '../paths.js'
 import type { PageMeta } from '../renderPage.js'
 import { text } from '../text/vi.js'
-import { csvOf, type CsvColumn } from './csv.js'
+import { CSV_TYPE, csvOf, type CsvColumn } from './csv.js'
 import { described, type RouteDescription } from './described.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
 
-/** Rows of a CSV or XLSX at most; a catalogue beyond that is fetched page by page as JSON. */
-const SHEET_ROWS = 10_000
+/** Rows of a CSV or XLSX read at a time: the embedded database answers on the event loop, and others wait meanwhile. */
+const SHEET_PAGE = 50
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 export type ListDefinition<
@@ -64,9 +66,8 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
   deps: PortalDeps,
   list: ListDefinition<Row, View, Filter>,
 ): void {
-  const read = async ({ reader, query, today }: PageRequest, limit?: number) => {
-    const asked = readListParams(query, { rules: list.rules, today })
-    const params = limit ? { ...asked, limit, page: 1 } : asked
+  const read = async ({ reader, query, today }: PageRequest) => {
+    const params = readListParams(query, { rules: list.rules, today })
     const view = await list.find(reader, params)
     if (params.page > Math.max(view.pages, 1)) throw new NotFound(text.errors.pageBeyondEnd)
     return { params, view }
@@ -101,29 +102,37 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
   router.get(
     `${list.path}.csv`,
     pageRoute(deps, async (request): Promise<RouteAnswer> => {
-      const { view } = await read(request, SHEET_ROWS)
-      return {
-        kind: 'content',
-        type: 'text/csv; charset=utf-8',
-        body: csvOf(view.rows, list.columns),
-        filename: fileNameOf(list.path, 'csv'),
-      }
+      const pieces = csvOf(await allRows(list, request), list.columns)
+      return { kind: 'file', type: CSV_TYPE, pieces, filename: fileNameOf(list.path, 'csv') }
     }),
   )
 
   router.get(
     `${list.path}.xlsx`,
     pageRoute(deps, async (request): Promise<RouteAnswer> => {
-      const { view } = await read(request, SHEET_ROWS)
-      const { columns } = list
-      return {
-        kind: 'content',
-        type: XLSX_TYPE,
-        body: await writeWorkbook(sheetOf({ name: text.parts.sheet, columns, rows: view.rows })),
-        filename: fileNameOf(list.path, 'xlsx'),
-      }
+      const rows = await allRows(list, request)
+      const sheet = sheetOf({ name: text.parts.sheet, columns: list.columns, rows })
+      const filename = fileNameOf(list.path, 'xlsx')
+      return { kind: 'file', type: XLSX_TYPE, pieces: workbookStream([sheet]), filename }
     }),
   )
+}
+
+/** Every row on all pages, read while they are written; what is asked wrongly is refused before the first. */
+async function allRows<Row extends object, View extends ListView<Row>, Filter extends string>(
+  { find, rules }: ListDefinition<Row, View, Filter>,
+  { reader, query, today }: PageRequest,
+): Promise<AsyncGenerator<Row>> {
+  const asked = { ...readListParams(query, { rules, today }), limit: SHEET_PAGE }
+  const first = await find(reader, { ...asked, page: 1 })
+  return (async function* () {
+    yield* first.rows
+    for (let page = 2; page <= first.pages; page += 1) {
+      await ownTurn()
+      const { rows } = await find(reader, { ...asked, page })
+      yield* rows
+    }
+  })()
 }
 
 function fileNameOf(path: string, format: string): string {

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createGzip } from 'node:zlib'
 
 import { stringify } from 'csv-stringify/sync'
 import type { RequestHandler } from 'express'
@@ -11,17 +9,16 @@ import { procedureColumns, rowsOfRecord } from '../../domain/procedureColumns.js
 import type { ProcedureRecord } from '../../domain/procedureRecordOf.js'
 import { catalogueStamp, openCatalogue } from '../../queries/openCatalogue.js'
 import { publicReader } from '../../queries/reader.js'
-import { makingOf } from '../../server/pageCache/cacheFirst.js'
-import { workbookStream } from '../../sheets/workbookStream.js'
-import { XLSX_TYPE } from '../../sheets/writeWorkbook.js'
+import { workbookStream, XLSX_TYPE } from '../../sheets/workbookStream.js'
 import type { PortalDeps } from '../deps.js'
 import { text } from '../text/vi.js'
+import { sendPieces, type Pieces } from './sendFile.js'
 
 type Records = AsyncIterable<ProcedureRecord>
 type DataFormat = {
   type: string
   isPacked: boolean
-  write: (records: Records) => AsyncGenerator<Buffer | string>
+  write: (records: Records) => Pieces
 }
 
 export const dataFormats = {
@@ -41,7 +38,6 @@ const titles = procedureColumns.map(({ titles: [title] }) => title)
 export function catalogueFile(deps: PortalDeps, format: DataFormatName): RequestHandler {
   const { type, isPacked, write } = dataFormats[format]
   return async (req, res) => {
-    makingOf(req)?.abandon() // Not kept: whoever asks for the same need not wait for the slowest.
     const reader = publicReader(deps.payload)
     const day = today()
     const isZipped = !isPacked && req.acceptsEncodings(['gzip', 'identity']) === 'gzip'
@@ -53,12 +49,9 @@ export function catalogueFile(deps: PortalDeps, format: DataFormatName): Request
       'Content-Type': type,
       'Content-Disposition': `attachment; filename="thu-tuc.${format}"`,
       Vary: 'Accept-Encoding',
-      ...(isZipped && { 'Content-Encoding': 'gzip' }),
     })
     if (req.fresh) return void res.status(304).end()
-    if (req.method === 'HEAD') return void res.end()
-    const source = Readable.from(write(openCatalogue(reader, day)))
-    await (isZipped ? pipeline(source, createGzip(), res) : pipeline(source, res))
+    await sendPieces(write(openCatalogue(reader, day)), { req, res, isPacked })
   }
 }
 
@@ -85,7 +78,7 @@ export function templateFile(): RequestHandler {
       { name: template.sheet, widths: titles.map(() => 24), rows: [titles] },
       { name: template.helpSheet, widths: [32, 36, 10, 80], rows: help },
     ])
-    await pipeline(Readable.from(sheets), res)
+    await pipeline(sheets, res)
   }
 }
 
@@ -105,7 +98,7 @@ async function* csvOfRecords(records: Records): AsyncGenerator<string> {
   }
 }
 
-function xlsxOf(records: Records): AsyncGenerator<Buffer> {
+function xlsxOf(records: Records): Pieces {
   const rows = async function* () {
     yield titles
     for await (const record of records) yield* cellsOf(record)

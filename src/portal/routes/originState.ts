@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+
 import type { Router } from 'express'
 
 import { compareVietnamese } from '../../domain/vietnameseText.js'
@@ -12,12 +14,13 @@ import {
 import { findOriginState } from '../../queries/findOriginState.js'
 import type { OriginState, StatefulOrigin, StateRow } from '../../queries/findOriginState.js'
 import type { Column } from '../../sheets/columns.js'
-import { sheetOf, writeWorkbook, XLSX_TYPE } from '../../sheets/writeWorkbook.js'
+import { sheetOf } from '../../sheets/sheetOf.js'
+import { workbookStream, XLSX_TYPE } from '../../sheets/workbookStream.js'
 import { timelinessWords } from '../components/statusTag/timelinessWords.js'
 import type { PortalDeps } from '../deps.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { csvOf } from './csv.js'
+import { CSV_TYPE, csvOf } from './csv.js'
 import type { DetailDefinition } from './detailRoute.js'
 import { partRoute } from './partRoute.js'
 
@@ -40,9 +43,9 @@ export function originStateRoutes(
         const state = await findOriginState(reader, { kind, where, today })
         return (
           state && {
-            kind: 'content',
-            type: 'text/csv; charset=utf-8',
-            body: csvOf(state.rows, columnsOf(kind)),
+            kind: 'file',
+            type: CSV_TYPE,
+            pieces: csvOf(state.rows, columnsOf(kind)),
             filename: `${state.slug}-tien-do.csv`,
           }
         )
@@ -57,9 +60,9 @@ export function originStateRoutes(
         const address = state && publicUrl + detail.path(state.slug)
         return (
           state && {
-            kind: 'content',
+            kind: 'file',
             type: XLSX_TYPE,
-            body: await workbookOf(state, { kind, address: address ?? '' }),
+            pieces: workbookOf(state, { kind, address: address ?? '' }),
             filename: `${state.slug}-tien-do.xlsx`,
           }
         )
@@ -71,17 +74,17 @@ export function originStateRoutes(
 function workbookOf(
   state: OriginState,
   { kind, address }: { kind: StatefulOrigin; address: string },
-): Promise<Buffer> {
+): Readable {
   const { sheets } = words.state
   const units = unitSummaries(state.rows).sort((left, right) =>
     compareVietnamese(left.unit ?? '', right.unit ?? ''),
   )
   const whole = { ...wholeSummary(state.rows), unit: words.units.whole }
-  return writeWorkbook(
+  return workbookStream([
     sheetOf({ name: sheets.work, columns: columnsOf(kind), rows: state.rows }),
     sheetOf({ name: sheets.units, columns: unitColumns, rows: [...units, whole] }),
     sheetOf({ name: sheets.about, columns: aboutColumns, rows: aboutOf(state, { kind, address }) }),
-  )
+  ])
 }
 
 function columnsOf(kind: StatefulOrigin): Column<StateRow>[] {

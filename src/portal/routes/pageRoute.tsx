@@ -8,9 +8,11 @@ import { findShell } from '../../queries/shell.js'
 import { makingOf } from '../../server/pageCache/cacheFirst.js'
 import { makeCachedPage } from '../../server/pageCache/cachedPage.js'
 import { sendPage } from '../../server/pageCache/sendPage.js'
+import { XLSX_TYPE } from '../../sheets/workbookStream.js'
 import type { PortalDeps } from '../deps.js'
 import { displayOf } from '../display.js'
 import { renderPage, type PageMeta } from '../renderPage.js'
+import { gathered, sendPieces, type Pieces } from './sendFile.js'
 
 /** What a route is told about a request. */
 export type PageRequest = {
@@ -33,6 +35,7 @@ export type RouteAnswer =
       /** Opened in the browser rather than saved. */
       isShown?: boolean
     } & Keeping)
+  | { kind: 'file'; type: string; pieces: Pieces; filename: string }
   | { kind: 'redirect'; to: string }
 
 /** The document around a page's own part; the portal's unless said otherwise. */
@@ -60,8 +63,21 @@ export function pageRoute(deps: PortalDeps, answer: Answering): RequestHandler {
       res.redirect(301, result.to)
       return
     }
+    if (result.kind === 'file') return sendFile(req, res, { reader, ...result })
     send(req, res, { reader, ...(await written(deps, req, { reader, result })) })
   }
+}
+
+/** What it rests on is known when all of it is written. */
+async function sendFile(
+  req: Request,
+  res: Response,
+  { reader, pieces, type, filename }: { reader: Reader } & Extract<RouteAnswer, { kind: 'file' }>,
+): Promise<void> {
+  const body = await gathered(pieces)
+  if (Buffer.isBuffer(body)) return send(req, res, { reader, type, filename, body })
+  res.set(headersOf({ type, filename }))
+  await sendPieces(body, { req, res, isPacked: type === XLSX_TYPE })
 }
 
 /** Only what stands behind the question mark: before it an address may be anything. */
@@ -75,7 +91,10 @@ type Written = Omit<Extract<RouteAnswer, { kind: 'content' }>, 'kind'>
 async function written(
   deps: PortalDeps,
   req: Request,
-  { reader, result }: { reader: Reader; result: Exclude<RouteAnswer, { kind: 'redirect' }> },
+  {
+    reader,
+    result,
+  }: { reader: Reader; result: Extract<RouteAnswer, { kind: 'page' | 'content' }> },
 ): Promise<Written> {
   if (result.kind === 'content') return result
   const { kind: _kind, body, render = renderPage, keepFor, ...meta } = result
@@ -107,7 +126,7 @@ function send(
   sendPage(page, req, res)
 }
 
-function headersOf({ type, filename, isShown }: Written): Record<string, string> {
+function headersOf({ type, filename, isShown }: Omit<Written, 'body'>): Record<string, string> {
   const headers: Record<string, string> = {
     'Content-Type': type,
     'Cache-Control': 'no-cache',

@@ -6,7 +6,8 @@ import { DOCX_TYPE } from '../../office/writeDocx.js'
 import { findPlanAnnex } from '../../queries/findPlanAnnex.js'
 import { readUnitMatcher } from '../../queries/unitNames.js'
 import { planTaskColumns } from '../../sheets/planTaskColumns.js'
-import { sheetOf, writeWorkbook, XLSX_TYPE } from '../../sheets/writeWorkbook.js'
+import { sheetOf } from '../../sheets/sheetOf.js'
+import { workbookStream, XLSX_TYPE } from '../../sheets/workbookStream.js'
 import type { PortalDeps } from '../deps.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
@@ -37,7 +38,7 @@ export function planAnnexRoutes(router: Router, deps: PortalDeps): void {
         const columns = planTaskColumns((unit) => unambiguousName(unit, match))
         const sheet = sheetOf({ name: text.office.annex.name, columns, rows: annex.tasks })
         const filename = `${annex.slug}-phu-luc.xlsx`
-        return { kind: 'content', type: XLSX_TYPE, body: await writeWorkbook(sheet), filename }
+        return { kind: 'file', type: XLSX_TYPE, pieces: workbookStream([sheet]), filename }
       },
     }),
   )

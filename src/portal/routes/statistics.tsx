@@ -7,7 +7,7 @@ import { StatisticsPage } from '../pages/StatisticsPage.js'
 import { inFormat, paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import { originPaths } from './assignmentRecords.js'
-import { csvOf, type CsvColumn } from './csv.js'
+import { CSV_TYPE, csvOf, type CsvColumn } from './csv.js'
 import { pageRoute } from './pageRoute.js'
 import { progressRecord, unitProgressRecord } from './progressRecords.js'
 import { pageRecord } from './records.js'
@@ -38,9 +38,9 @@ export function statisticsRoutes(deps: PortalDeps): Router {
   router.get(
     inFormat(paths.statistics, 'csv'),
     pageRoute(deps, async ({ reader, today }) => ({
-      kind: 'content',
-      type: 'text/csv; charset=utf-8',
-      body: csvOf(linesOf(await findStatistics(reader, today)), columns),
+      kind: 'file',
+      type: CSV_TYPE,
+      pieces: csvOf(linesOf(await findStatistics(reader, today)), columns),
       filename: 'thong-ke.csv',
     })),
   )

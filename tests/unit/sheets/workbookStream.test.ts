@@ -1,8 +1,11 @@
+import { buffer } from 'node:stream/consumers'
+
 import readExcelFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 
 import type { Column } from '../../../src/sheets/columns.js'
-import { sheetOf, writeWorkbook } from '../../../src/sheets/writeWorkbook.js'
+import { sheetOf } from '../../../src/sheets/sheetOf.js'
+import { workbookStream, type StreamedSheet } from '../../../src/sheets/workbookStream.js'
 import { unzip } from '../../support/unzip.js'
 
 type Row = { title: string | null; count?: number | null; share?: number; day?: string | null }
@@ -14,8 +17,10 @@ const columns: Column<Row>[] = [
   { header: 'Ngày', kind: 'day', value: ({ day }) => day },
 ]
 
+const bytesOf = (sheet: StreamedSheet) => buffer(workbookStream([sheet]))
+
 async function roundTrip(...rows: Row[]): Promise<unknown[][]> {
-  const bytes = await writeWorkbook(sheetOf({ name: 'Danh sách', columns, rows }))
+  const bytes = await bytesOf(sheetOf({ name: 'Danh sách', columns, rows }))
   const [sheet] = await readExcelFile(bytes)
   return (sheet?.data ?? []).slice(1)
 }
@@ -23,7 +28,7 @@ async function roundTrip(...rows: Row[]): Promise<unknown[][]> {
 describe('a workbook', () => {
   it('has a header row, and cells of their type', async () => {
     const row = { title: 'Rà soát', count: 14528, share: 99.63, day: '2026-01-31' }
-    const bytes = await writeWorkbook(sheetOf({ name: 'Danh sách', columns, rows: [row] }))
+    const bytes = await bytesOf(sheetOf({ name: 'Danh sách', columns, rows: [row] }))
     expect(await readExcelFile(bytes)).toEqual([
       {
         sheet: 'Danh sách',
@@ -68,14 +73,36 @@ describe('a workbook', () => {
 
   it('takes any name for a sheet', async () => {
     const name = 'Tiến độ: 216/BCĐ-NC [bản đầy đủ của toàn tỉnh]'
-    const [sheet] = await readExcelFile(await writeWorkbook(sheetOf({ name, columns, rows: [] })))
+    const [sheet] = await readExcelFile(await bytesOf(sheetOf({ name, columns, rows: [] })))
     expect(sheet?.sheet).toBe('Tiến độ  216 BCĐ-NC  bản đầy đủ')
   })
 
   it('tells no time of writing, so that the same rows have the same ETag', async () => {
-    const parts = await unzip(await writeWorkbook(sheetOf({ name: 'A', columns, rows: [] })))
+    const parts = await unzip(await bytesOf(sheetOf({ name: 'A', columns, rows: [] })))
     expect(parts.length).toBeGreaterThan(5)
     expect([...new Set(parts.map(({ writtenOn }) => writtenOn))]).toEqual(['1980-01-01'])
     expect(parts.map(({ text }) => text).join()).not.toMatch(/dcterms/)
+  })
+
+  it('takes its rows while it is written, a few at a time', async () => {
+    let taken = 0
+    function* rows(): Generator<Row> {
+      for (; taken < 100_000; taken += 1) yield { title: `Dòng ${taken} ${Math.sin(taken)}` }
+    }
+    const pieces = workbookStream([sheetOf({ name: 'A', columns, rows: rows() })])
+    for await (const piece of pieces) {
+      if (String(piece).includes('xl/worksheets/sheet1.xml')) break
+    }
+    expect(taken).toBeLessThan(50_000)
+  })
+
+  it('passes on what went wrong while the rows were read', async () => {
+    // eslint-disable-next-line require-yield
+    function* rows(): Generator<Row> {
+      throw new Error('database is gone')
+    }
+    await expect(bytesOf(sheetOf({ name: 'A', columns, rows: rows() }))).rejects.toThrow(
+      'database is gone',
+    )
   })
 })

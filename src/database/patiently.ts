@@ -9,7 +9,10 @@ const LONG_PAUSE = 20
  * Tries again while another process writes into the same file. SQLite's own way of waiting sleeps
  * inside the call, which would stop the event loop and every visitor with it.
  */
-export async function patiently<T>(work: () => Promise<T>, longestWait = LONGEST_WAIT): Promise<T> {
+export async function patiently<T>(
+  work: () => Promise<T> | T,
+  longestWait = LONGEST_WAIT,
+): Promise<T> {
   for (let waited = 0, pause = SHORT_PAUSE; ; waited += pause) {
     try {
       return await work()

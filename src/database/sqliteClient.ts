@@ -9,6 +9,8 @@ import { writeLock, type WriteLock } from './writeLock.js'
 const INT_MODE = 'number'
 const READING = /^\s*(select|with|explain|pragma\s+\w+\s*;?\s*$)/i
 const WRITING_WITH = /^\s*with\b[\s\S]*\b(insert|update|delete|replace)\b/i
+/** Of rows; what changes the connection or the file stands outside transactions. */
+const WRITING_ROWS = /^\s*(insert|update|delete|replace|with)\b/i
 
 export type SqliteClient = Client & {
   /** Changes when another process has committed, never by our own writes; null once closed. */
@@ -47,15 +49,28 @@ export function openSqliteClient(file: string): SqliteClient {
     }
   }
 
+  const inOwnTransaction = async <T>(work: (own: Transaction) => Promise<T>): Promise<T> => {
+    const own = await beginTransaction(writingDatabase, lock)
+    const result = await work(own).catch((cause: unknown) => {
+      own.close()
+      throw cause
+    })
+    await own.commit()
+    return result
+  }
+
   return {
     protocol: 'file',
     closed: false,
-    execute: (statement: InStatement): Promise<ResultSet> =>
-      isRead(statement) ? reader.execute(statement) : inTurn(() => writer.execute(statement)),
-    batch: (statements, mode) => inTurn(() => writer.batch(statements, mode)),
+    execute(statement: InStatement): Promise<ResultSet> {
+      if (isRead(statement)) return reader.execute(statement)
+      if (!WRITING_ROWS.test(sqlOf(statement))) return inTurn(() => writer.execute(statement))
+      return inOwnTransaction((transaction) => transaction.execute(statement))
+    },
+    batch: (statements) => inOwnTransaction((transaction) => transaction.batch(statements)),
     migrate: (statements) => inTurn(() => writer.migrate(statements)),
     executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
-    transaction: (_mode?: TransactionMode) => beginTransaction(writer, writingDatabase, lock),
+    transaction: (_mode?: TransactionMode) => beginTransaction(writingDatabase, lock),
     sync: () => reader.sync(),
     reconnect: () => undefined,
     close() {
@@ -92,20 +107,28 @@ function learnDistribution(database: ReturnType<typeof connect>): void {
   }
 }
 
+function sqlOf(statement: InStatement): string {
+  return typeof statement === 'string' ? statement : statement.sql
+}
+
 function isRead(statement: InStatement): boolean {
-  const sql = typeof statement === 'string' ? statement : statement.sql
+  const sql = sqlOf(statement)
   return READING.test(sql) && !WRITING_WITH.test(sql)
 }
 
+/**
+ * Begins once no other process writes. `exec` ends a statement that was refused; a prepared one would stay
+ * open until it is collected, the connection would keep to the state that it last saw, and every later
+ * write would fail with SQLITE_BUSY_SNAPSHOT.
+ */
 async function beginTransaction(
-  writer: Sqlite3Client,
-  database: ConstructorParameters<typeof Sqlite3Transaction>[0],
+  database: ReturnType<typeof connect>,
   lock: WriteLock,
 ): Promise<Transaction> {
   await letOthersIn()
   const release = await lock.acquire()
   try {
-    await patiently(() => writer.execute('BEGIN IMMEDIATE'))
+    await patiently(() => database.exec('BEGIN IMMEDIATE'))
   } catch (cause) {
     release()
     throw cause

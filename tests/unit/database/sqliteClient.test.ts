@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
 
+import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { openSqliteClient, type SqliteClient } from '../../../src/database/sqliteClient.js'
@@ -37,14 +38,35 @@ async function turnsDuring(writes: number, write: () => Promise<unknown>): Promi
   return turns
 }
 
-describe('a row of writes', () => {
-  const insert = { sql: 'INSERT INTO marks VALUES (?)', args: ['x'] }
+const insert = { sql: 'INSERT INTO marks VALUES (?)', args: ['x'] }
 
-  it.each([
-    ['single writes', () => client.execute(insert)],
-    ['batches', () => client.batch([insert, insert], 'write')],
-    ['transactions', async () => (await client.transaction('write')).commit()],
-  ])('lets others in between: %s', async (_name, write) => {
+const kindsOfWrites = [
+  ['single writes', () => client.execute(insert)],
+  ['batches', () => client.batch([insert, insert], 'write')],
+  ['transactions', async () => (await client.transaction('write')).commit()],
+] as const
+
+describe('a row of writes', () => {
+  it.each(kindsOfWrites)('lets others in between: %s', async (_name, write) => {
     expect(await turnsDuring(50, write)).toBeGreaterThanOrEqual(50)
   })
+})
+
+describe('another process that writes for a while', () => {
+  it.each(kindsOfWrites)(
+    'is waited for, and seen by what is written next: %s',
+    async (_, write) => {
+      const other = new Database(path.join(folder, 'test.sqlite'))
+      other.exec('BEGIN IMMEDIATE; INSERT INTO marks VALUES (1)')
+      const written = write()
+      await pause(100)
+      client.versionByOthers()
+      other.exec('COMMIT')
+      await written
+      other.exec('INSERT INTO marks VALUES (2)')
+      client.versionByOthers()
+      await write()
+      other.close()
+    },
+  )
 })

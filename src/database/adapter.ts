@@ -11,6 +11,7 @@ import { searchIndexOf } from '../search/searchIndexOf.js'
 import { announceChanges, changeBus } from './changes.js'
 import { migrations } from './migrations/index.js'
 import { openSqliteClient } from './sqliteClient.js'
+import { waitForIndexes } from './waitForIndexes.js'
 import { watchOtherInstances } from './watchOtherInstances.js'
 import { watchOtherProcesses } from './watchOtherProcesses.js'
 
@@ -39,7 +40,7 @@ function embedded(file: string): DatabaseAdapterObj {
 
 function mongodb(uri: string): DatabaseAdapterObj {
   return wrapped(mongooseAdapter({ url: uri, transactionOptions: {} }), (database) =>
-    watchOtherInstances(database, changeBus()),
+    watchOtherInstances(waitForIndexes(database), changeBus()),
   )
 }
 

@@ -61,7 +61,8 @@ export function followChanges(following: Following): void {
     bus.afterCommit(changed)
   }
   const stream = open()
-  stream.on('init', () => announce(everything))
+  // Said with the server's first answer, and the only sign of it that Mongoose passes on.
+  stream.once('resumeTokenChanged', () => announce(everything))
   stream.on('change', (change: { ns?: { coll?: string } }) => {
     const stored = change.ns?.coll
     if (stored) announce(changedBy(stored, everything))

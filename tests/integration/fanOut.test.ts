@@ -69,6 +69,21 @@ describe('publishing a directive', () => {
     expect(history.totalDocs).toBe(0) // The paper's history tells it once.
   })
 
+  it('makes each its own, whatever the database does with what it is given', async () => {
+    const directive = await publish()
+    const create = payload.db.create.bind(payload.db)
+    payload.db.create = (async (options: Parameters<Payload['db']['create']>[0]) => {
+      const made: unknown = await create(options)
+      const { origin } = options.data as Partial<Assignment>
+      if (origin) Object.assign(origin, { directive: null, itemKey: null })
+      return made
+    }) as Payload['db']['create']
+    await carryOutFanOuts({ payload, today: march })
+    payload.db.create = create
+    const keys = (await assignmentsOf(directive.id)).map(({ originKey }) => originKey)
+    expect(keys.sort()).toEqual(wards.map((ward) => `directive:${directive.id}:1.1:${ward}`).sort())
+  })
+
   it('makes nothing twice, published again, run again or run twice at once', async () => {
     const directive = await publish()
     await Promise.all([

@@ -63,7 +63,8 @@ async function copyFor(
   { code, unit }: PlannedAssignment,
 ): Promise<void> {
   const at = now().toISOString()
-  const copy = { ...first, code, unit, createdAt: at, updatedAt: at }
+  // MongoDB's adapter writes its own values into what it is given, parts of parts too.
+  const copy = { ...structuredClone(first), code, unit, createdAt: at, updatedAt: at }
   await req.payload.db.create({
     collection: 'assignments',
     data: await derived(req, copy),

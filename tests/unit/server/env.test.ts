@@ -1,12 +1,15 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 
 import { EnvError, readEnv } from '../../../src/env.js'
 
-const folder = () => mkdtempSync(path.join(tmpdir(), 'portal-env-'))
+const all = mkdtempSync(path.join(tmpdir(), 'portal-env-'))
+const folder = () => mkdtempSync(path.join(all, 'data-'))
+
+afterAll(() => rmSync(all, { recursive: true }))
 
 describe('the environment', () => {
   it('needs nothing for the embedded database', () => {

@@ -7,6 +7,7 @@ import * as esbuild from 'esbuild'
 import * as sass from 'sass'
 import subsetFont from 'subset-font'
 
+import { addressOf } from '../src/portal/assets.js'
 import { writePrintFonts } from './printFonts.js'
 
 // Run from the top of the project; the bundle of this file lies elsewhere, so its own place tells nothing.
@@ -70,7 +71,7 @@ async function stylesheet(name: string, fontFiles: ReadonlyMap<string, string>):
   const withFonts = css.replace(/url\("?([\w-]+\.woff2)"?\)/g, (_, font: string) => {
     const file = fontFiles.get(font)
     if (!file) throw new Error(`The stylesheet asks for a font that is not built: ${font}`)
-    return `url(${file})`
+    return `url(${addressOf(file)})`
   })
   const { code } = await esbuild.transform(withFonts, {
     loader: 'css',
@@ -78,7 +79,8 @@ async function stylesheet(name: string, fontFiles: ReadonlyMap<string, string>):
     legalComments: 'none',
     target: browsers,
   })
-  return { name: `${name}.css`, content: Buffer.from(code) }
+  if (/<\//.test(code)) throw new Error(`${name}.css could end the element that it is written in`)
+  return { name: `${name}.css`, content: Buffer.from(code.trimEnd()) }
 }
 
 async function script(name: string): Promise<Asset> {

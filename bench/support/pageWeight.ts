@@ -9,12 +9,15 @@ const BROWSER = { 'accept-encoding': 'br, gzip' }
 const LOADED =
   'link[rel=stylesheet][href], link[rel=preload][href], link[rel~=icon][href], script[src], img[src], iframe[src], source[src]'
 
-/** Fonts are counted as if every one named by the style sheets were needed. */
+/** Fonts are counted as if every one named by the styles were needed. Styles in the page count with it. */
 export async function weighPage(address: string, path: string): Promise<PageWeight> {
   const page = load((await fetchPage(`${address}${path}`)).body)
   const base = new URL(path, address)
   const sheets = urlsOf(page, 'link[rel=stylesheet]', base)
-  const named = (await Promise.all(sheets.map(urlsNamedBy))).flat()
+  const named = [
+    ...urlsIn(page('style').text(), base),
+    ...(await Promise.all(sheets.map(urlsNamedBy))).flat(),
+  ]
   const fonts = [...new Set(named.filter((url) => /\.woff2?$/.test(url)))]
   const loaded = [...urlsOf(page, LOADED, base), ...named]
   return {
@@ -37,9 +40,12 @@ function urlsOf(page: CheerioAPI, selector: string, base: URL): string[] {
 }
 
 async function urlsNamedBy(sheet: string): Promise<string[]> {
-  const { body } = await fetchPage(sheet)
-  return [...body.toString().matchAll(/url\(["']?([^"')]+)/g)]
-    .map(([, url = '']) => new URL(url, sheet).href)
+  return urlsIn((await fetchPage(sheet)).body.toString(), new URL(sheet))
+}
+
+function urlsIn(css: string, base: URL): string[] {
+  return [...css.matchAll(/url\(["']?([^"')]+)/g)]
+    .map(([, url = '']) => new URL(url, base).href)
     .filter((url) => /^https?:/.test(url))
 }
 

@@ -1,4 +1,4 @@
-import { assetUrl } from './assets.js'
+import { assetUrl, portalStyle } from './assets.js'
 import type { PageOptions } from './pageOptions.js'
 import { paths } from './paths.js'
 import { text } from './text/vi.js'
@@ -16,21 +16,7 @@ export function Head(page: PageOptions) {
       {description && <meta name="description" content={description} />}
       {page.noindex && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={absolute(page.path, page)} />
-      <link
-        rel="preload"
-        href={assetUrl('latin-400.woff2')}
-        as="font"
-        type="font/woff2"
-        crossOrigin=""
-      />
-      <link
-        rel="preload"
-        href={assetUrl('vietnamese-400.woff2')}
-        as="font"
-        type="font/woff2"
-        crossOrigin=""
-      />
-      <link rel="stylesheet" href={assetUrl('portal.css')} />
+      <style dangerouslySetInnerHTML={{ __html: portalStyle() }} />
       <script src={assetUrl('portal.js')} defer />
       <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
       <meta name="theme-color" content="#08313f" />

@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto'
+
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
+import { portalStyle } from '../portal/assets.js'
+
 const SELF = ["'self'"]
 
-/** Portal pages load nothing from elsewhere and run no inline script or style. */
-const portalPolicy = {
+/** Portal pages load nothing from elsewhere, run no inline script, and take of inline styles only their own. */
+const portalPolicy = () => ({
   defaultSrc: ["'none'"],
   baseUri: ["'none'"],
   connectSrc: SELF,
@@ -14,8 +18,8 @@ const portalPolicy = {
   imgSrc: SELF,
   manifestSrc: SELF,
   scriptSrc: SELF,
-  styleSrc: SELF,
-}
+  styleSrc: [...SELF, hashOf(portalStyle())],
+})
 
 /** The admin panel is a Next application: it needs inline script and style, and frames the portal for live preview. */
 const adminPolicy = {
@@ -35,7 +39,7 @@ const adminPolicy = {
 type Directives = Record<string, string[]>
 
 export function portalHeaders({ isHttps }: { isHttps: boolean }): RequestHandler {
-  return headersWith(portalPolicy, { isHttps })
+  return headersWith(portalPolicy(), { isHttps })
 }
 
 export function adminHeaders({ isHttps }: { isHttps: boolean }): RequestHandler {
@@ -53,4 +57,9 @@ function headersWith(directives: Directives, { isHttps }: { isHttps: boolean }):
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     xFrameOptions: { action: 'sameorigin' },
   }) as RequestHandler
+}
+
+/** As a policy names what it lets stand in a page. */
+function hashOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { request as httpRequest } from 'node:http'
 
 import { load } from 'cheerio'
@@ -115,6 +116,14 @@ describe('every answer', () => {
       expect(headers.server).toBeUndefined()
     },
   )
+
+  it('lets no style stand in a page but the one that does', async () => {
+    const { headers, body } = await send('/thu-tuc')
+    const [, style = ''] = /<style>([^<]*)<\/style>/.exec(body) ?? []
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(style).not.toBe('')
+    expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${hash}'`)
+  })
 
   it('carries them from the page cache too', async () => {
     const first = await send('/thu-tuc')

@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import { describe, expect, it } from 'vitest'
 
+import { portalStyle } from '../../../src/portal/assets.js'
 import { renderPage, type PageOptions } from '../../../src/portal/renderPage.js'
 
 const standard: PageOptions = {
@@ -38,7 +39,13 @@ it('asks no other host and runs nothing written into the page', () => {
   for (const each of sources.toArray()) {
     expect($(each).attr('src') ?? $(each).attr('href')).toMatch(/^\/assets\//)
   }
-  expect($('script:not([src]):not([type="application/ld+json"]), style, [style]')).toHaveLength(0)
+  expect($('script:not([src]):not([type="application/ld+json"]), [style]')).toHaveLength(0)
+})
+
+it('waits for no other file before it can be painted', () => {
+  const $ = show()
+  expect($('link[rel=stylesheet], link[rel=preload], script[src]:not([defer])')).toHaveLength(0)
+  expect($('style').text()).toBe(portalStyle())
 })
 
 describe('data for machines', () => {

@@ -26,6 +26,7 @@ const STEPS = {
       'scripts/buildAssets.ts',
       'scripts/mergeFonts.ts',
       'scripts/printFonts.ts',
+      'src/portal/assets.ts',
       'src/portal/theme',
       'src/portal/components',
       'src/portal/script',

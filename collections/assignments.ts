@@ -23,7 +23,7 @@ import { searchTextField } from './fields/searchTextField.js'
 import { tab } from './fields/tab.js'
 import { withWords } from './fields/withWords.js'
 import { assignmentDeadline } from './parts/assignmentDeadline.js'
-import { assignmentExplanation } from './parts/assignmentExplanation.js'
+import { assignmentExplanations } from './parts/assignmentExplanations.js'
 import { assignmentOrigin } from './parts/assignmentOrigin.js'
 import { assignmentProgress, assignmentState } from './parts/assignmentProgress.js'
 import { assignmentTask } from './parts/assignmentTask.js'
@@ -32,7 +32,7 @@ const words = text.admin.assignments
 const log = {
   titleField: 'title',
   isPublic: (assignment: Record<string, unknown>) => assignment.state !== 'draft',
-  internal: ['explanation', 'returnedReason'],
+  internal: ['explanations', 'returnedReason'],
   stateField: 'state',
 }
 
@@ -82,7 +82,7 @@ export const Assignments: CollectionConfig = {
         ]),
         tab('deadline', assignmentDeadline()),
         tab('progress', assignmentProgress()),
-        tab('explanation', [assignmentExplanation()]),
+        tab('explanation', [assignmentExplanations()]),
         tab('source', [assignmentOrigin(), provenanceField()]),
       ],
     },

@@ -1126,13 +1126,16 @@ export interface Assignment {
   lastProgressAt?: string | null;
   returnedReason?: string | null;
   cancelledReason?: string | null;
-  explanation?: {
-    askedOn?: string | null;
-    question?: string | null;
-    answeredOn?: string | null;
-    answer?: string | null;
-    public?: boolean | null;
-  };
+  explanations?:
+    | {
+        askedOn?: string | null;
+        question: string;
+        answeredOn?: string | null;
+        answer?: string | null;
+        state: 'asked' | 'answered' | 'published';
+        id?: string | null;
+      }[]
+    | null;
   origin?: {
     kind?: ('directive' | 'plan' | 'inspection') | null;
     directive?: (string | null) | Directive;
@@ -2388,14 +2391,15 @@ export interface AssignmentsSelect<T extends boolean = true> {
   lastProgressAt?: T;
   returnedReason?: T;
   cancelledReason?: T;
-  explanation?:
+  explanations?:
     | T
     | {
         askedOn?: T;
         question?: T;
         answeredOn?: T;
         answer?: T;
-        public?: T;
+        state?: T;
+        id?: T;
       };
   origin?:
     | T

@@ -1,9 +1,9 @@
 import { addDays, storedDay, type CalendarDate } from '../../src/domain/calendarDate.js'
-import type { Frequency, Obligation } from '../../src/domain/options.js'
+import type { ExplanationState, Frequency, Obligation } from '../../src/domain/options.js'
 import { assignment, directive, plan, unit, user } from '../reference.js'
 import type { SeedRow } from '../seedRow.js'
 import { demoEmail } from './accounts.js'
-import { stories, type Story, type StoryName } from './demoStories.js'
+import { stories, type Story, type StoryExplanation, type StoryName } from './demoStories.js'
 import { DEMO_RECIPIENTS, DIRECTIVE_216, requirements216 } from './directive216.js'
 import { plans } from './plans.js'
 import { demoOnly } from './sources.js'
@@ -165,7 +165,7 @@ function assignmentRow(work: Work, day: CalendarDate): SeedRow<'assignments'> {
     verifiedOn: ago(story.verifiedAgo),
     returnedReason: story.returnedReason,
     cancelledReason: story.cancelledReason,
-    explanation: explanationOf(story, day),
+    explanations: explanationsOf(story, day),
     lastProgressAt: lastUpdate && storedDay(addDays(day, -lastUpdate.ago)),
     provenance: demoOnly(note),
   }
@@ -189,11 +189,19 @@ function extensionsOf({ extensions = [] }: Story, day: CalendarDate) {
   }))
 }
 
-function explanationOf({ explanation }: Story, day: CalendarDate) {
-  if (!explanation) return undefined
-  const { askedAgo, question, answer } = explanation
-  const asked = { askedOn: addDays(day, -askedAgo), question, public: answer?.isPublic ?? false }
-  return answer ? { ...asked, answeredOn: addDays(day, -answer.ago), answer: answer.text } : asked
+function explanationsOf({ explanations = [] }: Story, day: CalendarDate) {
+  return explanations.map(({ askedAgo, question, answer }) => ({
+    askedOn: addDays(day, -askedAgo),
+    question,
+    answeredOn: answer && addDays(day, -answer.ago),
+    answer: answer?.text,
+    state: stateOf(answer),
+  }))
+}
+
+function stateOf(answer: StoryExplanation['answer']): ExplanationState {
+  if (!answer) return 'asked'
+  return answer.isPublic ? 'published' : 'answered'
 }
 
 function storyAt(position: number): Story {

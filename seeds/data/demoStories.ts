@@ -39,7 +39,7 @@ export interface Story {
   returnedReason?: string
   cancelledReason?: string
   extensions?: readonly StoryExtension[]
-  explanation?: StoryExplanation
+  explanations?: readonly StoryExplanation[]
   updates?: readonly StoryUpdate[]
 }
 
@@ -49,6 +49,7 @@ const NEARLY = 'Minh hoạ: đã hoàn thành nội dung chính, đang rà soát
 const SUBMITTED = 'Minh hoạ: đơn vị báo cáo hoàn thành, kèm danh mục minh chứng.'
 const VERIFIED = 'Minh hoạ: đã kiểm tra minh chứng, xác nhận hoàn thành.'
 const ASKED_WHY = 'Minh hoạ: đề nghị giải trình lý do chưa hoàn thành đúng hạn.'
+const ASKED_AGAIN = 'Minh hoạ: đề nghị nêu ngày hoàn thành cụ thể và việc còn lại.'
 const ANSWERED_WHY = 'Minh hoạ: người phụ trách vừa thay đổi; đơn vị sẽ hoàn thành trong tháng.'
 const RETURN_REASON = 'Minh hoạ: thiếu minh chứng niêm yết tại bộ phận một cửa; đề nghị bổ sung.'
 
@@ -94,11 +95,14 @@ export const stories = {
     acceptedAgo: 66,
     dueIn: -12,
     percent: 40,
-    explanation: {
-      askedAgo: 8,
-      question: ASKED_WHY,
-      answer: { ago: 5, text: ANSWERED_WHY, isPublic: true },
-    },
+    explanations: [
+      {
+        askedAgo: 8,
+        question: ASKED_WHY,
+        answer: { ago: 5, text: ANSWERED_WHY, isPublic: true },
+      },
+      { askedAgo: 2, question: ASKED_AGAIN },
+    ],
     updates: [
       { ago: 52, percent: 20, text: STARTED },
       { ago: 18, percent: 40, text: HALFWAY },
@@ -110,7 +114,7 @@ export const stories = {
     acceptedAgo: 62,
     dueIn: -9,
     percent: 50,
-    explanation: { askedAgo: 2, question: ASKED_WHY },
+    explanations: [{ askedAgo: 2, question: ASKED_WHY }],
     updates: [{ ago: 21, percent: 50, text: HALFWAY }],
   },
   explanationAnswered: {
@@ -119,11 +123,13 @@ export const stories = {
     acceptedAgo: 55,
     dueIn: -7,
     percent: 60,
-    explanation: {
-      askedAgo: 4,
-      question: ASKED_WHY,
-      answer: { ago: 1, text: ANSWERED_WHY, isPublic: false },
-    },
+    explanations: [
+      {
+        askedAgo: 4,
+        question: ASKED_WHY,
+        answer: { ago: 1, text: ANSWERED_WHY, isPublic: false },
+      },
+    ],
     updates: [{ ago: 13, percent: 60, text: HALFWAY }],
   },
   overdueNotStarted: { state: 'assigned', assignedAgo: 35, dueIn: -5 },

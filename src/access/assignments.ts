@@ -12,15 +12,15 @@ export const canReadAssignments: Access = ({ req }) =>
 export const canWriteAssignments = only('admin', 'home-affairs')
 export const canDeleteAssignments = only('admin')
 
-type Stored = { explanation?: { public?: boolean | null } | null; unit?: unknown }
+type Stored = { unit?: unknown }
 
 /** Why work was returned is between Home Affairs and the unit that did it. */
 export const canReadInternals: FieldAccess = ({ doc, req }) =>
   readsEverything(req) || isOwnUnit(req, (doc as Stored | undefined)?.unit)
 
 /**
- * An explanation is public once it is marked so. Without a row (a filter on this field) the answer is
- * no, or the text could be guessed word by word.
+ * Of an assignment everybody reads the explanations that are published (`publishedExplanations`). Without
+ * a row (a filter on this field) the answer is no, or the text of the others could be guessed word by word.
  */
-export const canReadExplanation: FieldAccess = (args) =>
-  (args.doc as Stored | undefined)?.explanation?.public === true || canReadInternals(args)
+export const canReadExplanations: FieldAccess = (args) =>
+  args.doc !== undefined || canReadInternals(args)

@@ -196,6 +196,9 @@ export type ReminderState = (typeof reminderStates)[number]
 export const extensionDecisions = ['pending', 'granted', 'refused'] as const
 export type ExtensionDecision = (typeof extensionDecisions)[number]
 
+export const explanationStates = ['asked', 'answered', 'published'] as const
+export type ExplanationState = (typeof explanationStates)[number]
+
 export const progressKinds = ['progress', 'submit', 'return', 'verify', 'note'] as const
 export type ProgressKind = (typeof progressKinds)[number]
 

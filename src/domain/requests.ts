@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendarDate.js'
 import { dayOf } from './calendarDate.js'
-import type { ExtensionDecision, Role } from './options.js'
+import type { ExplanationState, ExtensionDecision, Role } from './options.js'
 import { isLate, timelinessOf, type TimedWork } from './timeliness.js'
 import {
   OFFICE_ROLES,
@@ -15,14 +15,8 @@ import {
 /** What a request needs to know of an assignment beside its deadline and state. */
 export interface RequestedWork extends TimedWork {
   extensions?: readonly { decision: ExtensionDecision }[] | null | undefined
-  explanation?:
-    | {
-        askedOn?: string | null | undefined
-        answeredOn?: string | null | undefined
-        public?: boolean | null | undefined
-      }
-    | null
-    | undefined
+  /** In the order in which they were asked for. */
+  explanations?: readonly { state: ExplanationState }[] | null | undefined
 }
 
 /** Why a request cannot be made of this work now; each has its words in the text file. */
@@ -89,9 +83,9 @@ export const requests = [
     action: 'publish-explanation',
     roles: OFFICE_ROLES,
     scope: 'home-affairs',
-    refusal: ({ explanation }) => {
-      if (!explanation?.answeredOn) return 'not-answered'
-      return explanation.public ? 'published-already' : null
+    refusal: ({ explanations }) => {
+      if (explanations?.some(({ state }) => state === 'answered')) return null
+      return explanations?.at(-1)?.state === 'published' ? 'published-already' : 'not-answered'
     },
   },
   {
@@ -142,8 +136,8 @@ export function isExtensionAsked({ extensions }: Pick<RequestedWork, 'extensions
 }
 
 /** Whether the unit owes an answer to why it is late. */
-export function isExplanationAsked({ explanation }: Pick<RequestedWork, 'explanation'>): boolean {
-  return Boolean(explanation?.askedOn && !explanation.answeredOn)
+export function isExplanationAsked({ explanations }: Pick<RequestedWork, 'explanations'>): boolean {
+  return explanations?.some(({ state }) => state === 'asked') ?? false
 }
 
 /** The unit asks, or Home Affairs extends by itself; while a request waits it is decided, not overtaken. */

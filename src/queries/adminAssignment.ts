@@ -1,4 +1,4 @@
-import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
+import type { CalendarDate } from '../domain/calendarDate.js'
 import { INBOX_FIELDS, inboxRowOf, type InboxRow } from './adminInbox.js'
 import { eventsOf, type AssignmentEvent } from './assignmentEvents.js'
 import type { Viewer } from './adminViewer.js'
@@ -37,30 +37,6 @@ export async function findAssignmentPanel(
   const links = await readUnitLinks(reader, { units: [assignment.unit], today })
   return {
     row: inboxRowOf(assignment, { links, viewer, today }),
-    events: [...eventsOf(assignment, updates.docs), ...openExplanation(assignment)],
+    events: eventsOf(assignment, updates.docs, { forStaff: true }),
   }
-}
-
-/** Staff also read an explanation that has not been published. */
-function openExplanation({
-  explanation,
-}: {
-  explanation?: {
-    askedOn?: string | null
-    question?: string | null
-    answeredOn?: string | null
-    answer?: string | null
-    public?: boolean | null
-  }
-}): AssignmentEvent[] {
-  if (!explanation || explanation.public) return []
-  const { askedOn, question, answeredOn, answer } = explanation
-  return [
-    ...(question
-      ? [{ kind: 'explanation-asked' as const, on: dayOf(askedOn), text: question }]
-      : []),
-    ...(answer
-      ? [{ kind: 'explanation-given' as const, on: dayOf(answeredOn), text: answer }]
-      : []),
-  ]
 }

@@ -44,7 +44,7 @@ export type InboxRow = Readonly<{
   pendingExtension: { until: CalendarDate | null; reason: string } | null
   /** Who may take the work over because its unit has ended. */
   heirs: readonly { id: string; name: string }[]
-  /** What was asked and not made public yet. */
+  /** What waits for an answer, else the latest answer that is not public yet. */
   explanation: { question: string; answer: string | null } | null
   actions: readonly AssignmentAction[]
 }>
@@ -75,7 +75,7 @@ export const INBOX_FIELDS = {
   lastProgressAt: true,
   returnedReason: true,
   cancelledReason: true,
-  explanation: true,
+  explanations: true,
 } as const
 
 type Asking = { payload: Payload; viewer: Viewer }
@@ -190,12 +190,14 @@ export function inboxRowOf(
     pendingExtension: pending
       ? { until: dayOf(pending.requestedUntil), reason: pending.reason }
       : null,
-    explanation: unpublished(assignment.explanation),
+    explanation: waitingExplanation(assignment),
     actions: actionsFor(assignment, { viewer, today }),
   }
 }
 
-function unpublished(explanation: Assignment['explanation']): InboxRow['explanation'] {
-  if (!explanation?.question || explanation.public) return null
-  return { question: explanation.question, answer: explanation.answer || null }
+function waitingExplanation({ explanations }: Assignment): InboxRow['explanation'] {
+  const waiting =
+    explanations?.find(({ state }) => state === 'asked') ??
+    explanations?.findLast(({ state }) => state === 'answered')
+  return waiting ? { question: waiting.question, answer: waiting.answer || null } : null
 }

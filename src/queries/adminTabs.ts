@@ -74,16 +74,8 @@ const rules: Record<InboxTab, (today: CalendarDate) => Where> = {
   done: () => inState('verified'),
   'extension-waiting': () => all(owed, { 'extensions.decision': { equals: 'pending' } }),
   'explanation-waiting': () =>
-    all(
-      { state: { not_equals: 'cancelled' } },
-      { 'explanation.askedOn': { exists: true } },
-      { 'explanation.answeredOn': { exists: false } },
-    ),
-  'explanation-answered': () =>
-    all(
-      { 'explanation.answeredOn': { exists: true } },
-      { 'explanation.public': { not_equals: true } },
-    ),
+    all({ state: { not_equals: 'cancelled' } }, { 'explanations.state': { equals: 'asked' } }),
+  'explanation-answered': () => ({ 'explanations.state': { equals: 'answered' } }),
   stale: staleWhere,
   draft: () => inState('draft'),
   'unit-ended': (today) =>

@@ -26,16 +26,23 @@ export type AssignmentEvent =
       }>)
   | (Dated & Readonly<{ kind: 'explanation-asked' | 'explanation-given'; text: string }>)
 
-/** What happened to an assignment, oldest first; what has no day comes last. */
+/**
+ * What happened to an assignment, oldest first; what has no day comes last. Only `forStaff` tells of
+ * explanations that have not been published.
+ */
 export function eventsOf(
   assignment: Assignment,
   updates: readonly ProgressUpdate[],
+  { forStaff = false } = {},
 ): AssignmentEvent[] {
+  const explanations = (assignment.explanations ?? []).filter(
+    ({ state }) => forStaff || state === 'published',
+  )
   const events = [
     ...stepsOf(assignment, updates),
     ...(assignment.extensions ?? []).flatMap(extensionEvents),
     ...updates.map(reportOf),
-    ...explanationEvents(assignment),
+    ...explanations.flatMap(explanationEvents),
   ]
   return events.sort((left, right) => {
     const [leftDay, rightDay] = [left.on ?? '9999', right.on ?? '9999']
@@ -92,14 +99,16 @@ function extensionEvents(extension: Extension): AssignmentEvent[] {
   return [asked, decided]
 }
 
-/** Only what was marked public, whoever looks. */
-function explanationEvents({ explanation }: Assignment): AssignmentEvent[] {
-  if (!explanation?.public) return []
-  const { askedOn, question, answeredOn, answer } = explanation
+type Explanation = NonNullable<Assignment['explanations']>[number]
+
+function explanationEvents({
+  askedOn,
+  question,
+  answeredOn,
+  answer,
+}: Explanation): AssignmentEvent[] {
   return [
-    ...(question
-      ? [{ kind: 'explanation-asked' as const, on: dayOf(askedOn), text: question }]
-      : []),
+    { kind: 'explanation-asked', on: dayOf(askedOn), text: question },
     ...(answer
       ? [{ kind: 'explanation-given' as const, on: dayOf(answeredOn), text: answer }]
       : []),

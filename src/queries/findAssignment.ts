@@ -91,7 +91,7 @@ const SHOWN = {
   submittedOn: true,
   verifiedOn: true,
   cancelledReason: true,
-  explanation: true,
+  explanations: true,
   lastProgressAt: true,
   provenance: true,
   updatedAt: true,

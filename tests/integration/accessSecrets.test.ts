@@ -215,22 +215,34 @@ describe('the change log', () => {
 })
 
 describe('an explanation', () => {
-  const explanation = { question: 'Vì sao chậm?', answer: 'Thiếu nhân lực' }
+  const explanation = { question: 'Vì sao chậm?', answer: 'Thiếu nhân lực', state: 'answered' }
 
   it('is between Home Affairs and the unit until it is published', async () => {
-    const values = { unit: ownUnit, state: 'in-progress', explanation }
+    const values = { unit: ownUnit, state: 'in-progress', explanations: [explanation] }
     const { id } = await make(payload, 'assignments', values)
     expect(JSON.stringify((await get(`/assignments/${id}`)).body)).not.toContain('Thiếu nhân lực')
-    expect((await get('/assignments?where[explanation.answer][contains]=Thiếu')).status).toBe(400)
+    expect((await get('/assignments?where[explanations.answer][contains]=Thiếu')).status).toBe(400)
     expect(JSON.stringify((await get(`/assignments/${id}`, officer)).body)).toContain(
       'Thiếu nhân lực',
     )
     await payload.update({
       collection: 'assignments',
       id,
-      data: { explanation: { ...explanation, public: true } },
+      data: {
+        explanations: [
+          { ...explanation, state: 'published' },
+          { question: 'Còn việc gì?', answer: 'Chờ kinh phí', state: 'answered' },
+        ],
+      },
       overrideAccess: true,
     })
-    expect(JSON.stringify((await get(`/assignments/${id}`)).body)).toContain('Thiếu nhân lực')
+    const seen = JSON.stringify((await get(`/assignments/${id}`)).body)
+    expect(seen).toContain('Thiếu nhân lực')
+    expect(seen).not.toMatch(/Còn việc gì|Chờ kinh phí/)
+    const list = await get(`/assignments?where[id][equals]=${id}&select[explanations]=true`)
+    expect(JSON.stringify(list.body)).not.toContain('Chờ kinh phí')
+    expect(JSON.stringify((await get(`/assignments/${id}`, officer)).body)).toContain(
+      'Chờ kinh phí',
+    )
   })
 })

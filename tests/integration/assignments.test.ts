@@ -351,12 +351,30 @@ describe('an explanation', () => {
     await ok('ask-explanation', tokens.viewer, { question: 'Vì sao chậm?' })
     expect((await act('answer-explanation', tokens.foreignHead, { answer: 'a' })).status).toBe(403)
     await ok('answer-explanation', tokens.officer, { answer: 'Chờ thiết bị' })
-    expect((await rest('GET', `/assignments/${id}`)).body).not.toHaveProperty('explanation.answer')
+    expect((await rest('GET', `/assignments/${id}`)).body).toMatchObject({ explanations: [] })
     expect((await act('publish-explanation', tokens.head)).status).toBe(403)
     await ok('publish-explanation', tokens.office)
     expect((await rest('GET', `/assignments/${id}`)).body).toMatchObject({
-      explanation: { question: 'Vì sao chậm?', answer: 'Chờ thiết bị' },
+      explanations: [{ question: 'Vì sao chậm?', answer: 'Chờ thiết bị' }],
     })
+  })
+
+  it('stays when another is asked for', async () => {
+    id = await given('accepted', addDays(today(), -4))
+    for (const time of ['thứ nhất', 'thứ hai']) {
+      await ok('ask-explanation', tokens.office, { question: `Hỏi lần ${time}` })
+      await ok('answer-explanation', tokens.officer, { answer: `Trả lời lần ${time}` })
+    }
+    await ok('publish-explanation', tokens.office)
+    expect(await stored()).toMatchObject({
+      explanations: [
+        { question: 'Hỏi lần thứ nhất', answer: 'Trả lời lần thứ nhất', state: 'answered' },
+        { question: 'Hỏi lần thứ hai', answer: 'Trả lời lần thứ hai', state: 'published' },
+      ],
+    })
+    expect(JSON.stringify((await rest('GET', `/assignments/${id}`)).body)).not.toContain('nhất')
+    await ok('publish-explanation', tokens.office)
+    expect((await act('publish-explanation', tokens.office)).status).toBe(409)
   })
 
   it('is not asked for work that is not late, nor twice, nor by a unit', async () => {

@@ -53,7 +53,7 @@ describe('publishing a directive', () => {
     const made = await assignmentsOf(directive.id)
     const [first, ...others] = made.map((each) => ({ ...each, ...OWN }))
     expect(others).toEqual([first, first])
-    expect(first).toMatchObject({ weight: 1, explanation: { public: false } })
+    expect(first).toMatchObject({ weight: 1, explanations: [] })
     expect(made.map(({ dueOn, originalDue }) => [dayOf(dueOn), dayOf(originalDue)])).toEqual(
       Array(3).fill([day, day]),
     )

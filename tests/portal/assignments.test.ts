@@ -91,12 +91,15 @@ describe('the page of an assignment', () => {
 
   it('shows an explanation only once it is public', async () => {
     const explanation = { askedOn: inDays(-2), question: 'Vì sao chậm?', answer: 'Do mưa bão' }
-    await makeAssignment({ code: 'GT-KIN', explanation: { ...explanation, public: false } })
-    await makeAssignment({ code: 'GT-MO', explanation: { ...explanation, public: true } })
+    const later = { question: 'Bao giờ xong?', answer: 'Chưa định ngày', state: 'answered' }
+    await makeAssignment({ code: 'GT-KIN', explanations: [{ ...explanation, state: 'answered' }] })
+    const explanations = [{ ...explanation, state: 'published' }, later]
+    await makeAssignment({ code: 'GT-MO', explanations })
     expect((await openPage(portal, '/nhiem-vu/GT-KIN')).words).not.toMatch(/Vì sao chậm|Do mưa bão/)
     const open = (await openPage(portal, '/nhiem-vu/GT-MO')).words
     expect(open).toContain('Vì sao chậm?')
     expect(open).toContain('Do mưa bão')
+    expect(open).not.toMatch(/Bao giờ xong|Chưa định ngày/)
   })
 
   it('never tells why work was returned to its unit', async () => {

@@ -50,6 +50,9 @@ export function actionContextOf(row: InboxRow): ActionContext {
       ...(current ? { 'request-extension': current, extend: current } : {}),
       ...(asked ? { 'decide-extension': [current, asked].filter(Boolean).join(' ') } : {}),
       ...(explanation ? { 'answer-explanation': explanation.question } : {}),
+      ...(explanation?.answer
+        ? { 'publish-explanation': hints.explained(explanation.question, explanation.answer) }
+        : {}),
     },
   }
 }

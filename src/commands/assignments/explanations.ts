@@ -14,13 +14,10 @@ export async function askExplanation(
     const assignment = await allowRequest(req, { id, action: 'ask-explanation', today })
     demand(question, 'question')
     return saveAssignment(req, assignment, {
-      explanation: {
-        askedOn: storedDay(today),
-        question,
-        answeredOn: null,
-        answer: null,
-        public: false,
-      },
+      explanations: [
+        ...(assignment.explanations ?? []),
+        { askedOn: storedDay(today), question, state: 'asked' },
+      ],
     })
   })
 }
@@ -34,14 +31,16 @@ export async function answerExplanation(
   return inTransaction(context, async (req) => {
     const assignment = await allowRequest(req, { id, action: 'answer-explanation', today })
     demand(answer, 'answer')
-    const answered = { answer, answeredOn: storedDay(today) }
+    const answered = { answer, answeredOn: storedDay(today), state: 'answered' } as const
     return saveAssignment(req, assignment, {
-      explanation: { ...assignment.explanation, ...answered },
+      explanations: (assignment.explanations ?? []).map((each) =>
+        each.state === 'asked' ? { ...each, ...answered } : each,
+      ),
     })
   })
 }
 
-/** Home Affairs shows question and answer on the public page. */
+/** Home Affairs shows question and answer on the public page: the latest that is not there yet. */
 export async function publishExplanation(
   context: CommandContext,
   { id }: { id: string },
@@ -49,8 +48,12 @@ export async function publishExplanation(
   const { today } = context
   return inTransaction(context, async (req) => {
     const assignment = await allowRequest(req, { id, action: 'publish-explanation', today })
+    const { explanations } = assignment
+    const latest = explanations?.findLast(({ state }) => state === 'answered')
     return saveAssignment(req, assignment, {
-      explanation: { ...assignment.explanation, public: true },
+      explanations: (explanations ?? []).map((each) =>
+        each === latest ? { ...each, state: 'published' } : each,
+      ),
     })
   })
 }

@@ -56,7 +56,7 @@ export async function workOf(
       state: true,
       dueOn: true,
       percent: true,
-      explanation: { askedOn: true, answeredOn: true },
+      explanations: { state: true },
       extensions: { decision: true },
     },
   })
@@ -85,7 +85,7 @@ function whereOf({ parts, unit }: RemindedPerson): Where[] {
 }
 
 function digestWork(row: Assignment): Omit<DigestWork, 'isEscalated'> {
-  const { id, code, title, state, dueOn, percent, explanation, extensions } = row
+  const { id, code, title, state, dueOn, percent, explanations, extensions } = row
   return {
     id,
     code,
@@ -93,7 +93,7 @@ function digestWork(row: Assignment): Omit<DigestWork, 'isEscalated'> {
     state,
     dueOn,
     percent,
-    isExplanationAsked: isExplanationAsked({ explanation }),
+    isExplanationAsked: isExplanationAsked({ explanations }),
     isExtensionAsked: isExtensionAsked({ extensions }),
   }
 }

@@ -14,8 +14,9 @@ const today = calendarDate('2026-06-30')
 const anybody = { roles: [...roles], scope: 'any' } as const
 const late: RequestedWork = { state: 'in-progress', dueOn: '2026-06-20' }
 const pending = [{ decision: 'refused' }, { decision: 'pending' }] as const
-const asked = { askedOn: '2026-06-25' }
-const answered = { ...asked, answeredOn: '2026-06-27' }
+const asked = { state: 'asked' } as const
+const answered = { state: 'answered' } as const
+const published = { state: 'published' } as const
 
 describe('what may be asked for', () => {
   it.each<[RequestAction, string, RequestedWork, string | null]>([
@@ -44,19 +45,36 @@ describe('what may be asked for', () => {
     [
       'ask-explanation',
       'work asked already',
-      { ...late, explanation: asked },
+      { ...late, explanations: [asked] },
       'explanation-pending',
     ],
-    ['ask-explanation', 'work explained before', { ...late, explanation: answered }, null],
-    ['answer-explanation', 'work asked about', { ...late, explanation: asked }, null],
+    ['ask-explanation', 'work explained before', { ...late, explanations: [answered] }, null],
+    ['answer-explanation', 'work asked about', { ...late, explanations: [asked] }, null],
     ['answer-explanation', 'work nobody asked about', late, 'no-explanation-pending'],
-    ['publish-explanation', 'answered work', { ...late, explanation: answered }, null],
-    ['publish-explanation', 'work not answered', { ...late, explanation: asked }, 'not-answered'],
+    ['publish-explanation', 'answered work', { ...late, explanations: [answered] }, null],
+    [
+      'publish-explanation',
+      'work not answered',
+      { ...late, explanations: [asked] },
+      'not-answered',
+    ],
     [
       'publish-explanation',
       'published work',
-      { ...late, explanation: { ...answered, public: true } },
+      { ...late, explanations: [published] },
       'published-already',
+    ],
+    [
+      'publish-explanation',
+      'work explained and asked about again',
+      { ...late, explanations: [answered, asked] },
+      null,
+    ],
+    [
+      'ask-explanation',
+      'work explained once and asked about again',
+      { ...late, explanations: [published, asked] },
+      'explanation-pending',
     ],
     ['hand-over', 'submitted work', { ...late, state: 'submitted' }, null],
     ['hand-over', 'cancelled work', { ...late, state: 'cancelled' }, 'closed'],
@@ -81,7 +99,7 @@ describe('what may be asked for', () => {
   })
 
   it('keeps unit and office apart', () => {
-    const work = { ...late, explanation: answered }
+    const work = { ...late, explanations: [answered] }
     const unit = { roles: ['unit-officer', 'unit-head'], scope: ['own-unit'] } as const
     const office = { roles: ['home-affairs'], scope: ['home-affairs', 'follows-all'] } as const
     const leader = { roles: ['viewer'], scope: ['follows-all'] } as const

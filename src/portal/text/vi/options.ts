@@ -181,6 +181,11 @@ export const options = {
     failed: 'Chưa gửi được, sẽ thử lại',
     unknown: 'Không rõ đã gửi hay chưa',
   },
+  explanationStates: {
+    asked: 'Chờ trả lời',
+    answered: 'Đã trả lời, chưa công khai',
+    published: 'Đã công khai',
+  },
   extensionDecisions: { pending: 'Chờ xem xét', granted: 'Đồng ý', refused: 'Không đồng ý' },
   progressKinds: {
     progress: 'Báo cáo tiến độ',

@@ -308,6 +308,7 @@ export const panel = {
       question: 'Đơn vị trả lời tại đây; chỉ công khai khi cơ quan nội vụ cho công khai.',
       current: (day: string) => `Hạn hiện tại: ${day}.`,
       asked: (day: string, reason: string) => `Đơn vị đề nghị đến ${day}. Lý do: ${reason}`,
+      explained: (question: string, answer: string) => `Hỏi: ${question} Trả lời: ${answer}`,
     },
     send: 'Gửi',
     sending: 'Đang gửi…',

@@ -280,7 +280,7 @@ describe('the list of documents', () => {
   it('says what to do when nothing is found', async () => {
     const { status, words } = await openPage(portal, '/van-ban?q=khongcotunayđâu')
     expect(status).toBe(200)
-    expect(words).toContain('Chưa tìm thấy văn bản nào')
+    expect(words).toContain('Không tìm thấy văn bản nào')
   })
 
   it.each(['trang=0', 'trang=abc', 'trang=-1', 'loai=bia', 'nam=20', 'trang-thai=x'])(

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatDay } from '../../domain/vietnameseFormat.js'
 import type { AbolishedRow } from '../../queries/listAbolished.js'
 import type { ListView } from '../../queries/listParams.js'
 import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js'
@@ -27,7 +27,7 @@ export function AbolishedPage({ view, query }: AbolishedPageProps) {
       query={query}
       view={view}
       filter={[{ kind: 'search', name: 'q', label: words.q }]}
-      count={words.count(formatNumber(view.total))}
+      noun={words.noun}
       empty={words.empty}
     >
       <ItemList items={view.rows.map(itemOf)} />

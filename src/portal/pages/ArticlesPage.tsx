@@ -1,4 +1,3 @@
-import { formatNumber } from '../../domain/vietnameseFormat.js'
 import type { ArticleRow, ArticlesView } from '../../queries/listArticles.js'
 import type { FilterFieldSpec } from '../components/filterForm/FilterField.js'
 import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js'
@@ -23,11 +22,7 @@ export function ArticlesPage({ view, query }: ArticlesPageProps) {
       view={view}
       filter={fieldsOf(view)}
       active={activeFilters(view, query)}
-      count={text.parts.list.found(formatNumber(view.total), words.noun)}
-      empty={{
-        title: text.parts.list.empty.title(words.noun),
-        advice: text.parts.list.empty.advice,
-      }}
+      noun={words.noun}
     >
       <ItemList items={view.rows.map(itemOf)} />
     </ListPage>

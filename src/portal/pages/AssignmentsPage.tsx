@@ -1,5 +1,5 @@
 import { dueText } from '../../domain/due.js'
-import { formatNumber, formatPercent } from '../../domain/vietnameseFormat.js'
+import { formatPercent } from '../../domain/vietnameseFormat.js'
 import type { OriginView } from '../../queries/assignmentOrigin.js'
 import type { AssignmentListView, AssignmentRow } from '../../queries/listAssignments.js'
 import { DataTable } from '../components/dataTable/DataTable.js'
@@ -37,8 +37,7 @@ export function AssignmentsPage({ view, query }: AssignmentsPageProps) {
         ...pageField('ke-hoach', words.list.plan, view.plans),
       ]}
       active={activeFilters(view, query)}
-      count={text.parts.list.found(formatNumber(view.total), noun)}
-      empty={{ title: text.parts.list.empty.title(noun), advice: text.parts.list.empty.advice }}
+      noun={noun}
     >
       <DataTable
         caption={title}

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatDay } from '../../domain/vietnameseFormat.js'
 import type { DocumentRow } from '../../queries/documentRows.js'
 import type { UnitListView } from '../../queries/unitOptions.js'
 import type { FilterFieldSpec } from '../components/filterForm/FilterField.js'
@@ -24,8 +24,7 @@ export function DocumentsPage({ view, query }: DocumentsPageProps) {
       query={query}
       view={view}
       filter={fieldsOf(view)}
-      count={text.parts.list.found(formatNumber(view.total), noun)}
-      empty={{ title: text.parts.list.empty.title(noun), advice: text.parts.list.empty.advice }}
+      noun={noun}
     >
       <ItemList items={view.rows.map(itemOf)} />
     </ListPage>

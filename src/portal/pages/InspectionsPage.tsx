@@ -29,8 +29,7 @@ export function InspectionsPage({ view, query }: InspectionsPageProps) {
         ...unitField(view.units),
         yearField(),
       ]}
-      count={text.parts.list.found(formatNumber(view.total), noun)}
-      empty={{ title: text.parts.list.empty.title(noun), advice: text.parts.list.empty.advice }}
+      noun={noun}
     >
       <ItemList items={view.rows.map(itemOf)} />
     </ListPage>

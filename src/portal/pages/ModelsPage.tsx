@@ -1,4 +1,3 @@
-import { formatNumber } from '../../domain/vietnameseFormat.js'
 import type { ModelRow } from '../../queries/listModels.js'
 import type { UnitListView } from '../../queries/unitOptions.js'
 import type { FilterFieldSpec } from '../components/filterForm/FilterField.js'
@@ -23,11 +22,7 @@ export function ModelsPage({ view, query }: ModelsPageProps) {
       query={query}
       view={view}
       filter={fieldsOf(view)}
-      count={text.parts.list.found(formatNumber(view.total), words.noun)}
-      empty={{
-        title: text.parts.list.empty.title(words.noun),
-        advice: text.parts.list.empty.advice,
-      }}
+      noun={words.noun}
     >
       <ItemList items={view.rows.map(itemOf)} />
     </ListPage>

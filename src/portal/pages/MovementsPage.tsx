@@ -1,4 +1,3 @@
-import { formatNumber } from '../../domain/vietnameseFormat.js'
 import type { MovementRow } from '../../queries/listMovements.js'
 import type { UnitListView } from '../../queries/unitOptions.js'
 import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js'
@@ -28,8 +27,7 @@ export function MovementsPage({ view, query }: MovementsPageProps) {
         ...unitField(view.units, words.list.issuer),
         yearField(),
       ]}
-      count={text.parts.list.found(formatNumber(view.total), noun)}
-      empty={{ title: text.parts.list.empty.title(noun), advice: text.parts.list.empty.advice }}
+      noun={noun}
     >
       <ItemList items={view.rows.map(itemOf)} />
     </ListPage>

@@ -28,8 +28,7 @@ export function PlansPage({ view, query }: PlansPageProps) {
         ...unitField(view.units, words.list.issuer),
         yearField(),
       ]}
-      count={text.parts.list.found(formatNumber(view.total), noun)}
-      empty={{ title: text.parts.list.empty.title(noun), advice: text.parts.list.empty.advice }}
+      noun={noun}
     >
       <ItemList items={view.rows.map(itemOf)} />
     </ListPage>

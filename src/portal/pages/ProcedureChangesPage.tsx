@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatDay } from '../../domain/vietnameseFormat.js'
 import type { ListView } from '../../queries/listParams.js'
 import type { ProcedureChange } from '../../queries/listProcedureChanges.js'
 import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js'
@@ -30,7 +30,7 @@ export function ProcedureChangesPage({ view, query }: ProcedureChangesPageProps)
       query={query}
       view={view}
       filter={[choiceField('loai', words.kind, text.options.procedureChangeKinds)]}
-      count={words.count(formatNumber(view.total))}
+      noun={words.noun}
       empty={words.empty}
     >
       <ItemList items={view.rows.map(itemOf)} />

@@ -23,10 +23,7 @@ export function ProceduresPage({ view, query }: ProceduresPageProps) {
       view={view}
       filter={filterFields(view)}
       chosen={chosenFilters(view)}
-      count={words.count(
-        view.isMore ? text.search.more(formatNumber(view.total)) : formatNumber(view.total),
-      )}
-      empty={words.empty}
+      noun={words.noun}
     >
       <ItemList items={view.rows.map(itemOf)} />
     </ListPage>

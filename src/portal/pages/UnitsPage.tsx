@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatDay } from '../../domain/vietnameseFormat.js'
 import type { UnitRow, UnitsView } from '../../queries/listUnits.js'
 import type { FilterFieldSpec } from '../components/filterForm/FilterField.js'
 import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js'
@@ -23,11 +23,7 @@ export function UnitsPage({ view, query }: UnitsPageProps) {
       view={view}
       filter={fields}
       active={parentFilter(view)}
-      count={text.parts.list.found(formatNumber(view.total), words.noun)}
-      empty={{
-        title: text.parts.list.empty.title(words.noun),
-        advice: text.parts.list.empty.advice,
-      }}
+      noun={words.noun}
     >
       <ItemList items={view.rows.map(itemOf)} />
     </ListPage>

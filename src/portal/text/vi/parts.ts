@@ -28,7 +28,7 @@ export const parts = {
     unit: 'Đơn vị',
     found: (count: string, noun: string) => `Tìm thấy ${count} ${noun}`,
     empty: {
-      title: (noun: string) => `Chưa tìm thấy ${noun} nào`,
+      title: (noun: string) => `Không tìm thấy ${noun} nào`,
       advice: 'Thử gõ ít từ hơn, bỏ bớt điều kiện lọc, hoặc kiểm tra lại cách viết.',
     },
   },

@@ -66,7 +66,7 @@ export const procedureChanges = {
   changes: {
     title: 'Thay đổi trong 30 ngày',
     lead: 'Thủ tục mới ban hành, sửa đổi, thay thế, bãi bỏ có hiệu lực trong 30 ngày qua, và những thay đổi đã công bố sắp có hiệu lực.',
-    count: (count: string) => `${count} thay đổi`,
+    noun: 'thay đổi',
     empty: {
       title: 'Không có thay đổi nào',
       advice:
@@ -95,7 +95,7 @@ export const procedureChanges = {
   abolished: {
     title: 'Thủ tục đã bãi bỏ',
     lead: 'Không nộp hồ sơ theo những thủ tục này nữa. Mỗi thủ tục ghi rõ từ ngày nào, theo quyết định nào và thủ tục thay thế (nếu có).',
-    count: (count: string) => `${count} thủ tục đã bãi bỏ`,
+    noun: 'thủ tục đã bãi bỏ',
     empty: {
       title: 'Không có thủ tục nào',
       advice: 'Chưa có thủ tục nào được công bố bãi bỏ, hoặc điều kiện tìm quá hẹp.',

@@ -2,11 +2,7 @@
 export const procedures = {
   title: 'Thủ tục hành chính',
   lead: 'Tra cứu giấy tờ, thời hạn, phí và nơi nộp của từng thủ tục. Gõ có dấu hay không dấu đều được.',
-  count: (count: string) => `${count} thủ tục`,
-  empty: {
-    title: 'Không tìm thấy thủ tục nào',
-    advice: 'Thử gõ ít chữ hơn, hoặc bỏ bớt điều kiện lọc.',
-  },
+  noun: 'thủ tục',
   filter: {
     q: 'Tên hoặc mã thủ tục',
     'linh-vuc': 'Lĩnh vực',

@@ -3,6 +3,7 @@ import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 
+import { keptStatements, type KeptStatements, type Value } from './keptStatements.js'
 import { isBusy, patiently } from './patiently.js'
 import { writeLock, type WriteLock } from './writeLock.js'
 
@@ -13,6 +14,10 @@ const WRITING_WITH = /^\s*with\b[\s\S]*\b(insert|update|delete|replace)\b/i
 const WRITING_ROWS = /^\s*(insert|update|delete|replace|with)\b/i
 
 export type SqliteClient = Client & {
+  /** The rows of a query that is asked again and again, by a statement that is kept. */
+  readRows<Row>(sql: string, args: readonly Value[]): Promise<Row[]>
+  /** One transaction of kept statements. Whoever does much in it lets others in between. */
+  write<T>(work: (rows: KeptStatements) => Promise<T>): Promise<T>
   /** Changes when another process has committed, never by our own writes; null once closed. */
   versionByOthers(): number | null
 }
@@ -34,7 +39,8 @@ export function openSqliteClient(file: string): SqliteClient {
   learnDistribution(writingDatabase)
   writingDatabase.exec('PRAGMA busy_timeout = 0') // patiently() waits without stopping the event loop.
   const writer = new Sqlite3Client(file, {}, writingDatabase, INT_MODE)
-  const reader = new Sqlite3Client(file, {}, connect(file), INT_MODE)
+  const readingDatabase = connect(file)
+  const reader = new Sqlite3Client(file, {}, readingDatabase, INT_MODE)
   // The version as the writing connection sees it: only its own process writes through it.
   const version = writingDatabase.prepare('PRAGMA data_version')
   const lock = writeLock()
@@ -59,6 +65,9 @@ export function openSqliteClient(file: string): SqliteClient {
     return result
   }
 
+  const read = keptStatements(readingDatabase)
+  const written = keptStatements(writingDatabase)
+
   return {
     protocol: 'file',
     closed: false,
@@ -71,6 +80,9 @@ export function openSqliteClient(file: string): SqliteClient {
     migrate: (statements) => inTurn(() => writer.migrate(statements)),
     executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
     transaction: (_mode?: TransactionMode) => beginTransaction(writingDatabase, lock),
+    readRows: <Row>(sql: string, args: readonly Value[]) =>
+      Promise.resolve().then(() => read<Row>(sql, args)),
+    write: (work) => inOwnTransaction(() => work(written)),
     sync: () => reader.sync(),
     reconnect: () => undefined,
     close() {

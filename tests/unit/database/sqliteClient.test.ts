@@ -70,3 +70,27 @@ describe('another process that writes for a while', () => {
     },
   )
 })
+
+describe('kept statements', () => {
+  const insert = 'INSERT INTO marks VALUES (?)'
+  const marks = () => client.readRows<{ mark: string }>('SELECT mark FROM marks', [])
+
+  it('read what was committed since they were first asked', async () => {
+    expect(await marks()).toEqual([])
+    await client.execute({ sql: insert, args: ['a'] })
+    expect(await marks()).toEqual([{ mark: 'a' }])
+  })
+
+  it('write all or nothing, and nobody sees a half of it', async () => {
+    const failing = client.write(async (rows) => {
+      rows(insert, ['a'])
+      await turn()
+      expect(await marks()).toEqual([])
+      rows('INSERT INTO marks VALUES (?, ?)', ['b', 'c'])
+    })
+    await expect(failing).rejects.toThrow('1 columns')
+    expect(await marks()).toEqual([])
+    await client.write((rows) => Promise.resolve(rows(insert, ['d'])))
+    expect(await marks()).toEqual([{ mark: 'd' }])
+  })
+})

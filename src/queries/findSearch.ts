@@ -1,3 +1,5 @@
+import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
+
 import { excerptOf, markFinds, type ExcerptPiece } from '../domain/search/excerpt.js'
 import { mendedText } from '../domain/search/mendedText.js'
 import { parseSearchQuery } from '../domain/search/searchQuery.js'
@@ -64,6 +66,8 @@ export type SearchView = ListView<SearchRow> &
 /** Of each kind on the first page; procedures are what most people look for. */
 const SHOWN = 3
 const SHOWN_PROCEDURES = 5
+/** Texts are long; visitors are answered in between. */
+const MARKED_AT_A_TIME = 5
 
 /** Searches everything that is public. */
 export async function findSearch(
@@ -120,13 +124,14 @@ async function readRows(
   records: readonly SearchRecord[],
 ): Promise<ReadonlyMap<string, readonly SearchRow[]>> {
   const bodies = await reader.searchBodies(records.map(({ id }) => id))
-  return new Map(
-    records.map(({ id, kind, slug, title, code, isDemo, summary }) => {
-      const name = markFinds(title, query)
-      const body = bodies.get(id) ?? ''
-      const isInName = name.some(({ isFound }) => isFound)
-      const excerpt = excerptOf(isInName && summary ? summary : body, query)
-      return [id, [{ kind, slug, title, code, isDemo, name, excerpt }]]
-    }),
-  )
+  const rows = new Map<string, readonly SearchRow[]>()
+  for (const { id, kind, slug, title, code, isDemo, summary } of records) {
+    const name = markFinds(title, query)
+    const body = bodies.get(id) ?? ''
+    const isInName = name.some(({ isFound }) => isFound)
+    const excerpt = excerptOf(isInName && summary ? summary : body, query)
+    rows.set(id, [{ kind, slug, title, code, isDemo, name, excerpt }])
+    if (rows.size % MARKED_AT_A_TIME === 0) await nextTurnOfTheEventLoop()
+  }
+  return rows
 }

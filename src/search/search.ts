@@ -1,8 +1,17 @@
+import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
+
 import { nearWords } from '../domain/search/nearWords.js'
 import type { QueryPart, SearchQuery, Spelling } from '../domain/search/searchQuery.js'
-import { marksScore, scoreOf, type Candidate } from '../domain/search/searchScore.js'
+import { marksScore, scorerOf, type Candidate } from '../domain/search/searchScore.js'
 import { searchFold } from '../domain/search/searchWords.js'
-import type { Candidates, SearchIndex, SearchKind, SearchRecord, Where } from './searchIndex.js'
+import type {
+  CandidateRequest,
+  EntryKey,
+  SearchIndex,
+  SearchKind,
+  SearchRecord,
+  Where,
+} from './searchIndex.js'
 
 export type SearchRequest = Readonly<{
   query: SearchQuery
@@ -32,6 +41,10 @@ const COMPARED_BY_TEXT = 24
 const MOST_NEAR = 12
 /** So few words can be left out one by one. */
 const MOST_PARTS = 8
+/** With so many that have nearly all of it, nobody reads those that have less. */
+const ENOUGH = 200
+/** Scored in one go; visitors are answered in between. */
+const SCORED_AT_A_TIME = 150
 
 const PRIOR: Partial<Record<SearchKind, number>> = {
   procedures: 6,
@@ -50,8 +63,7 @@ type Counts = ReadonlyMap<string, number>
 export async function search(index: SearchIndex, request: SearchRequest): Promise<Found> {
   const { query, kind = null, filters = {} } = request
   const counts = await countsOf(index, query)
-  const look: Look = (where, parts) =>
-    index.candidates({ where, parts, kind, filters, limit: LOOKED_AT })
+  const look = lookInto(index, { kind, filters, limit: LOOKED_AT })
 
   const typed = query.parts.map((part) => withHalfWord(part, counts))
   const inNames = await look('names', typed)
@@ -60,76 +72,118 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
     { ...anywhere, text: 'words' as const },
     { ...inNames, text: 'words' as const },
   ]
-  const exact = ranked(inAll, { query, parts: typed, counts })
+  const exact = await ranked(inAll, { query, parts: typed, counts })
   if (exact.hasWholeName) return { ...exact, closeness: 'exact' }
 
   const near = await nearOf(index, query, counts)
   const mended = typed.map((part, at) => withNear(part, near[at] ?? []))
   const isMendable = near.some((words) => words.length > 0)
   const inMended = isMendable ? await look('names', mended) : NONE
-  const inMost = inMended.records.length > 0 ? NONE : await lookForMost(look, mended)
-  const found = ranked([{ ...inMost, text: 'none' }, { ...inMended, text: 'none' }, ...inAll], {
-    query,
-    parts: isMendable ? mended : typed,
-    counts,
-  })
+  const inMost = inMended.records.length > 0 ? NONE : await lookForMost(look, mended, counts)
+  const found = await ranked(
+    [{ ...inMost, text: 'none' }, { ...inMended, text: 'none' }, ...inAll],
+    {
+      query,
+      parts: isMendable ? mended : typed,
+      counts,
+    },
+  )
   const [best] = found.records
-  const isIn = ({ records }: Candidates) => records.some(({ id }) => id === best?.id)
+  const isIn = ({ records }: Looked) => records.some(({ id }) => id === best?.id)
   const closeness = isIn(anywhere) ? 'exact' : isIn(inMended) ? 'mended' : 'near'
   const records = withoutWorse(found.records, anywhere)
-  return { ...found, records: await phrasesFirst(index, query, records), closeness }
+  return { ...found, records: await phrasesFirst(index, query, { records, anywhere }), closeness }
 }
 
-/** Where no name has all that was typed, a text that has it side by side is meant before those that have it scattered. */
+/**
+ * Where no name has all that was typed, a text that has it side by side is meant before those that have
+ * it scattered. Only what has all of it somewhere can.
+ */
 async function phrasesFirst(
   index: SearchIndex,
   { parts }: SearchQuery,
-  records: readonly SearchRecord[],
+  { records, anywhere }: { records: readonly SearchRecord[]; anywhere: Looked },
 ): Promise<readonly SearchRecord[]> {
   const asked = parts.flatMap(({ isFiller, spellings }) =>
     isFiller ? [] : (spellings[0]?.words ?? []),
   )
-  if (asked.length < 2) return records
-  const best = records.slice(0, COMPARED_BY_TEXT)
+  const all = new Set(anywhere.records)
+  const best = records.slice(0, COMPARED_BY_TEXT).filter((record) => all.has(record))
+  if (asked.length < 2 || best.length === 0) return records
   const bodies = await index.bodies(best.map(({ id }) => id))
   const phrase = ` ${asked.join(' ')}`
-  const having = new Set(
-    best.filter(({ id }) => ` ${searchFold(bodies.get(id) ?? '')}`.includes(phrase)),
-  )
+  const having = new Set<SearchRecord>()
+  for (const record of best) {
+    await nextTurnOfTheEventLoop()
+    if (` ${searchFold(bodies.get(record.id) ?? '')}`.includes(phrase)) having.add(record)
+  }
   const others = records.filter((record) => !having.has(record))
   return [...having, ...others]
 }
 
 /** What has not all that was typed stands only before what has. */
-function withoutWorse(records: readonly SearchRecord[], { records: all }: Candidates) {
+function withoutWorse(records: readonly SearchRecord[], { records: all }: Looked) {
   const ids = new Set(all.map(({ id }) => id))
   const first = records.findIndex(({ id }) => ids.has(id))
   return first < 0 ? records : records.filter(({ id }, at) => at < first || ids.has(id))
 }
 
-const NONE: Candidates = { records: [], more: new Set() }
+type Looked = Readonly<{ records: readonly SearchRecord[]; more: ReadonlySet<SearchKind> }>
+type Look = (where: Where, parts: readonly QueryPart[]) => Promise<Looked>
 
-type Look = (where: Where, parts: readonly QueryPart[]) => Promise<Candidates>
+const NONE: Looked = { records: [], more: new Set() }
 
-/** Every name that has all parts but one; every text where no name has. */
-async function lookForMost(look: Look, parts: readonly QueryPart[]): Promise<Candidates> {
+/** Whatever several looks find is read once. */
+function lookInto(
+  index: SearchIndex,
+  within: Pick<CandidateRequest, 'kind' | 'filters' | 'limit'>,
+): Look {
+  const known = new Map<EntryKey, SearchRecord>()
+  return async (where, parts) => {
+    const { keys, more } = await index.candidates({ where, parts, ...within })
+    const unknown = keys.filter((key) => !known.has(key))
+    if (unknown.length > 0) {
+      for (const [key, record] of await index.records(unknown)) known.set(key, record)
+    }
+    return { records: keys.flatMap((key) => known.get(key) ?? []), more }
+  }
+}
+
+/**
+ * Names that have all parts but one; texts where no name has. The word that most names have says least,
+ * so it is left out first, and rarer ones as long as little is found.
+ */
+async function lookForMost(
+  look: Look,
+  parts: readonly QueryPart[],
+  counts: Counts,
+): Promise<Looked> {
   const asked = parts.filter(({ isFiller }) => !isFiller)
-  const optional = asked.filter((part) => !isNumber(part)).slice(0, MOST_PARTS)
-  if (asked.length < 2 || optional.length === 0) return NONE
+  const optional = asked
+    .filter((part) => !isNumber(part))
+    .toSorted((left, right) => commonness(right, counts) - commonness(left, counts))
+    .slice(0, MOST_PARTS)
+  if (asked.length < 2) return NONE
   for (const where of ['names', 'anywhere'] as const) {
-    const records = new Map<string, SearchRecord>()
+    const records = new Set<SearchRecord>()
     const more = new Set<SearchKind>()
     for (const left of optional) {
-      const found = await look(
-        where,
-        asked.filter((part) => part !== left),
-      )
-      for (const record of found.records) records.set(record.id, record)
+      const others = asked.filter((part) => part !== left)
+      const found = await look(where, others)
+      for (const record of found.records) records.add(record)
       for (const kind of found.more) more.add(kind)
+      if (records.size >= ENOUGH) break
     }
-    if (records.size > 0) return { records: [...records.values()], more }
+    if (records.size > 0) return { records: [...records], more }
   }
   return NONE
+}
+
+/** How many names have its rarest word; a word that no name has cannot be kept. */
+function commonness({ spellings }: QueryPart, counts: Counts): number {
+  const words = spellings[0]?.words ?? []
+  const least = Math.min(...words.map((word) => counts.get(word) ?? 0))
+  return least === 0 ? Infinity : least
 }
 
 /** A number or code is meant as it is. */
@@ -137,12 +191,12 @@ function isNumber({ spellings }: QueryPart): boolean {
   return spellings[0]?.words.some((word) => /\d/.test(word)) ?? false
 }
 
-type Looked = Candidates & { text: Candidate['text'] }
+type Listed = Looked & { text: Candidate['text'] }
 type Scored = { record: SearchRecord; score: number; isWhole: boolean }
 type Ranking = { query: SearchQuery; parts: readonly QueryPart[]; counts: Counts }
 
 /** What is in several of the lists counts as in the last. */
-function ranked(looked: readonly Looked[], { query, parts, counts }: Ranking) {
+async function ranked(looked: readonly Listed[], { query, parts, counts }: Ranking) {
   const largest = Math.max(1, ...counts.values())
   const weights = (word: string) => Math.log(2 + largest / (1 + (counts.get(word) ?? 0)))
   const asked = { ...query, parts }
@@ -151,13 +205,16 @@ function ranked(looked: readonly Looked[], { query, parts, counts }: Ranking) {
       records.map((record) => [record.id, { record, text }] as const),
     ),
   )
-  const scored = [...candidates.values()].map(({ record, text }) => {
+  const scoreOf = scorerOf(asked, weights)
+  const scored: Scored[] = []
+  for (const { record, text } of candidates.values()) {
     const candidate = { ...record, text, prior: PRIOR[record.kind] ?? 0 }
-    return { record, ...scoreOf(asked, candidate, weights) }
-  })
+    scored.push({ record, ...scoreOf(candidate) })
+    if (scored.length % SCORED_AT_A_TIME === 0) await nextTurnOfTheEventLoop()
+  }
   const compare = (left: Scored, right: Scored) =>
     right.score - left.score ||
-    (right.record.day ?? '').localeCompare(left.record.day ?? '') ||
+    newestFirst(left.record.day ?? '', right.record.day ?? '') ||
     left.record.title.length - right.record.title.length ||
     (left.record.slug < right.record.slug ? -1 : 1)
   const sorted = scored.toSorted(compare)
@@ -171,6 +228,12 @@ function ranked(looked: readonly Looked[], { query, parts, counts }: Ranking) {
     query: asked,
     hasWholeName: scored.some(({ isWhole }) => isWhole),
   }
+}
+
+/** Days are written so that they compare as texts; the rules of a language cost fifty times as much. */
+function newestFirst(left: string, right: string): number {
+  if (left === right) return 0
+  return left > right ? -1 : 1
 }
 
 async function countsOf(index: SearchIndex, { parts }: SearchQuery): Promise<Counts> {

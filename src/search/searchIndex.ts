@@ -65,8 +65,11 @@ export type CandidateRequest = Readonly<{
   limit: number
 }>
 
+/** How the engine itself tells entries apart: it costs less to find than the record. */
+export type EntryKey = string | number
+
 export type Candidates = Readonly<{
-  records: readonly SearchRecord[]
+  keys: readonly EntryKey[]
   /** Kinds of which there are more than were read. */
   more: ReadonlySet<SearchKind>
 }>
@@ -77,10 +80,6 @@ export type ChangedRecord = Readonly<{ collection: string; id: string | null }>
 /** A changed record in the outbox, under the number it got there. */
 export type WaitingRecord = ChangedRecord & Readonly<{ ticket: string | number }>
 
-/**
- * The contract of the two back ends. `note` is called inside the transaction of the write that it
- * notes, so that a crash between commit and indexing loses nothing.
- */
 /** What a list can be filtered and sorted by, as of a revision; `values` null where the record is gone. */
 export type FacetChange = Readonly<{
   id: string
@@ -88,6 +87,10 @@ export type FacetChange = Readonly<{
   values: Readonly<{ facets: Facets; sortKeys: Readonly<Record<string, string>> }> | null
 }>
 
+/**
+ * The contract of the two back ends. `note` is called inside the transaction of the write that it
+ * notes, so that a crash between commit and indexing loses nothing.
+ */
 export type SearchIndex = {
   /** Makes what is missing; an index of another shape is thrown away and everything noted. */
   open(): Promise<void>
@@ -105,6 +108,7 @@ export type SearchIndex = {
   /** How many records have each word in a name, of those that any has. */
   countWords(words: readonly string[]): Promise<ReadonlyMap<string, number>>
   candidates(request: CandidateRequest): Promise<Candidates>
+  records(keys: readonly EntryKey[]): Promise<ReadonlyMap<EntryKey, SearchRecord>>
   bodies(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Changes of entries with facets after a revision, in order: every process keeps its own table of them. */
   facetChanges(after: number, limit: number): Promise<FacetChange[]>

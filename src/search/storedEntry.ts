@@ -5,7 +5,7 @@ import { searchFold } from '../domain/search/searchWords.js'
 import type { Facets, SearchEntry } from './searchIndex.js'
 
 /** Raise it when what is stored of an entry changes: both back ends then index everything anew. */
-export const INDEX_SHAPE = 3
+export const INDEX_SHAPE = 4
 
 /** An entry with what both back ends store of it. */
 export type StoredEntry = Readonly<{
@@ -32,7 +32,7 @@ export function storedEntry(entry: SearchEntry): StoredEntry {
     foldedBody: searchFold(entry.body.slice(0, LONGEST_BODY)),
     initials: initialsOf(foldedTitle).join(' '),
     filters: filterWords(entry.facets).join(' '),
-    stamp: createHash('sha1').update(JSON.stringify(entry)).digest('base64url'),
+    stamp: digestOf(entry),
   }
 }
 
@@ -41,13 +41,17 @@ export function filterWord(facet: string, value: string): string {
   return `x${createHash('sha1').update(`${facet}\n${value}`).digest('hex').slice(0, 14)}`
 }
 
-/** What others show of a record: its names, number and address. */
+/** Tells whether what others show of a record has changed: its names and number. */
 export function shownOf({
   title,
   code,
   names,
 }: Pick<SearchEntry, 'title' | 'code' | 'names'>): string {
-  return JSON.stringify([title, code, names])
+  return digestOf([title, code, names])
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha1').update(JSON.stringify(value)).digest('base64url')
 }
 
 function filterWords(facets: Facets): string[] {

@@ -48,7 +48,8 @@ type Asked = { where?: Where; kind?: SearchEntry['kind']; filters?: Record<strin
 async function idsFor(q: string, { where = 'anywhere', kind, filters = {} }: Asked = {}) {
   const { parts } = parseSearchQuery(q, new Map())
   const found = await index.candidates({ where, parts, kind: kind ?? null, filters, limit: 50 })
-  return found.records.map(({ id }) => id).toSorted()
+  const records = await index.records(found.keys)
+  return found.keys.map((key) => records.get(key)?.id).toSorted()
 }
 
 describe('an entry is found', () => {
@@ -106,8 +107,8 @@ describe('an entry is found', () => {
     await index.put(Array.from({ length: 9 }, (_each, at) => entry(`so-${at}`, { title: 'Đơn' })))
     const { parts } = parseSearchQuery('đơn', new Map())
     const request = { where: 'anywhere', parts, kind: null, filters: {}, limit: 5 } as const
-    const { records, more } = await index.candidates(request)
-    expect(records).toHaveLength(5)
+    const { keys, more } = await index.candidates(request)
+    expect(keys).toHaveLength(5)
     expect([...more]).toEqual(['procedures'])
   })
 })

@@ -29,22 +29,28 @@ export function markFinds(text: string, query: SearchQuery): ExcerptPiece[] {
   return piecesOf(shown, { from: 0, to: shown.length, finds: findsIn(shown, query) })
 }
 
-function findsIn(text: string, { parts }: SearchQuery): Find[] {
-  const spellings = parts.filter(({ isFiller }) => !isFiller).flatMap((part) => part.spellings)
-  const patterns = spellings.flatMap(({ words, isPrefix }) =>
-    words.map((word, at) => pattern(word, isPrefix && at === words.length - 1)),
-  )
-  if (patterns.length === 0) return []
-  const longestFirst = [...new Set(patterns)].toSorted((left, right) => right.length - left.length)
-  const finder = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  )
+function findsIn(text: string, query: SearchQuery): Find[] {
+  const finder = finders.get(query) ?? finderOf(query)
+  finders.set(query, finder)
   return [...foldInPlace(text).matchAll(finder)].map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
     word,
   }))
+}
+
+/** A page marks the same words in dozens of texts. */
+const finders = new WeakMap<SearchQuery, RegExp>()
+const NOTHING = /(?!)/g
+
+function finderOf({ parts }: SearchQuery): RegExp {
+  const spellings = parts.filter(({ isFiller }) => !isFiller).flatMap((part) => part.spellings)
+  const patterns = spellings.flatMap(({ words, isPrefix }) =>
+    words.map((word, at) => pattern(word, isPrefix && at === words.length - 1)),
+  )
+  if (patterns.length === 0) return NOTHING
+  const longestFirst = [...new Set(patterns)].toSorted((left, right) => right.length - left.length)
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
 /** Search takes i and y at the end for one; words are letters and digits, so they are no patterns themselves. */

@@ -38,44 +38,57 @@ const ALL_SCATTERED = SCATTERED * HALF_WORD
 /** A number is seldom typed by chance. */
 const NUMBER = 2.5
 
+export type Score = Readonly<{ score: number; isWhole: boolean }>
+
 /**
  * How well a record answers a query; higher is better, and numbers of different queries do not compare.
  * The name counts most, then how much of the name was asked for, and the order of the words; `marksScore` adds the marks.
- * `isWhole`: every part is in one of its names.
+ * `isWhole`: every part is in one of its names. Hundreds are compared for a query, so what is the same
+ * for all of them is made once.
  */
-export function scoreOf(
-  query: SearchQuery,
-  record: Candidate,
-  weights: WordWeights,
-): { score: number; isWhole: boolean } {
-  const title = ` ${record.foldedTitle} `
-  const names = ` ${record.foldedNames} ${record.keys.join(' ')} `
-  let asked = 0
-  let inTitle = 0
-  let inNames = 0
-  let coveredWords = 0
-  let isWhole = true
-  for (const part of query.parts) {
-    const weight = part.isFiller ? 0.05 : weightOf(part, weights)
-    const match = bestMatch(part, title)
-    asked += weight
-    inTitle += weight * match.share
-    coveredWords += match.words
-    const named = Math.max(match.share, bestMatch(part, names).share)
-    inNames += weight * named
-    if (named < ALL_SCATTERED && !part.isFiller) isWhole = false
+export function scorerOf(query: SearchQuery, weights: WordWeights): (record: Candidate) => Score {
+  const parts = query.parts.map((part) => ({
+    ...part,
+    weight: part.isFiller ? 0.05 : weightOf(part, weights),
+  }))
+  const asked = parts.reduce((sum, { weight }) => sum + weight, 0)
+  const orderScore = orderScorerOf(query)
+  const typed = query.words.map(({ folded }) => folded).join('')
+  const isNumber = /\d/.test(typed)
+  return (record) => {
+    if (asked === 0) return { score: record.prior, isWhole: false }
+    const title = textOf(record.foldedTitle)
+    const names = textOf(`${record.foldedNames} ${record.keys.join(' ')}`)
+    let inTitle = 0
+    let inNames = 0
+    let coveredWords = 0
+    let isWhole = true
+    for (const part of parts) {
+      const match = bestMatch(part, title)
+      const named = match.share === 1 ? 1 : Math.max(match.share, bestMatch(part, names).share)
+      inTitle += part.weight * match.share
+      inNames += part.weight * named
+      coveredWords += match.words
+      if (named < ALL_SCATTERED && !part.isFiller) isWhole = false
+    }
+    const own = ownWords(record.foldedTitle)
+    const score =
+      record.prior +
+      (TITLE * inTitle) / asked +
+      (NAMES * inNames) / asked +
+      COVERED * Math.min(1, coveredWords / Math.max(own.length, 1)) +
+      orderScore(title.spaced, own) +
+      IN_TEXT[record.text] +
+      (isNumber && record.keys.includes(typed) ? WHOLE_KEY : 0)
+    return { score, isWhole }
   }
-  if (asked === 0) return { score: record.prior, isWhole: false }
-  const own = ownWords(record.foldedTitle)
-  const score =
-    record.prior +
-    (TITLE * inTitle) / asked +
-    (NAMES * inNames) / asked +
-    COVERED * Math.min(1, coveredWords / Math.max(own.length, 1)) +
-    orderScore(query, title, own) +
-    IN_TEXT[record.text] +
-    (isWholeKey(query, record.keys) ? WHOLE_KEY : 0)
-  return { score, isWhole }
+}
+
+/** A text with a blank at both ends, and its words. */
+type Text = Readonly<{ spaced: string; words: ReadonlySet<string> }>
+
+function textOf(folded: string): Text {
+  return { spaced: ` ${folded} `, words: new Set(folded.split(' ')) }
 }
 
 function weightOf({ spellings }: QueryPart, weights: WordWeights): number {
@@ -83,24 +96,28 @@ function weightOf({ spellings }: QueryPart, weights: WordWeights): number {
   return words.reduce((sum, word) => sum + weights(word) * (/\d/.test(word) ? NUMBER : 1), 0)
 }
 
-/** The best of the spellings in a text with a blank at both ends, and how many words of the text it takes. */
-function bestMatch({ spellings }: QueryPart, text: string): { share: number; words: number } {
+/** The best of the spellings in a text, and how many words of the text it takes. */
+function bestMatch({ spellings }: QueryPart, text: Text): { share: number; words: number } {
   let best = { share: 0, words: 0 }
-  spellings.forEach((spelling, at) => {
+  for (const [at, spelling] of spellings.entries()) {
     const share = shareOf(spelling, text) * (at === 0 ? 1 : OTHER_SPELLING)
     if (share > best.share) best = { share, words: spelling.words.length }
-  })
+    if (best.share >= OTHER_SPELLING) break // No other spelling is better.
+  }
   return best
 }
 
-function shareOf({ words, isPhrase, isPrefix }: Spelling, text: string): number {
-  if (isPhrase) return text.includes(` ${words.join(' ')}${isPrefix ? '' : ' '}`) ? 1 : 0
-  const isTogether = text.includes(` ${words.join(' ')}`)
-  const found = words.reduce((sum, word, at) => {
-    if (text.includes(` ${word} `)) return sum + 1
+function shareOf({ words, isPhrase, isPrefix }: Spelling, { spaced, words: there }: Text): number {
+  const [word = ''] = words
+  if (words.length === 1 && !isPrefix) return there.has(word) ? 1 : 0
+  if (isPhrase) return spaced.includes(` ${words.join(' ')}${isPrefix ? '' : ' '}`) ? 1 : 0
+  const found = words.reduce((sum, each, at) => {
+    if (there.has(each)) return sum + 1
     const mayGoOn = isPrefix && at === words.length - 1
-    return sum + (mayGoOn && text.includes(` ${word}`) ? HALF_WORD : 0)
+    return sum + (mayGoOn && spaced.includes(` ${each}`) ? HALF_WORD : 0)
   }, 0)
+  if (found === 0) return 0
+  const isTogether = spaced.includes(` ${words.join(' ')}`)
   return (found / words.length) * (isTogether ? 1 : SCATTERED)
 }
 
@@ -113,20 +130,23 @@ function ownWords(foldedTitle: string): readonly string[] {
 }
 
 /** Words side by side as they were typed, and a name that begins with them. */
-function orderScore({ parts, words }: SearchQuery, title: string, own: readonly string[]): number {
+function orderScorerOf({ parts, words }: SearchQuery) {
   const asked = parts.flatMap(({ isFiller, spellings }) =>
     isFiller ? [] : (spellings[0]?.words ?? []),
   )
   const pairs = asked.slice(1).map((word, at) => ` ${asked[at] ?? ''} ${word}`)
-  const together = pairs.filter((pair) => title.includes(pair)).length
-  const isWhole = title.includes(` ${words.map(({ folded }) => folded).join(' ')}`)
-  const isPhrase = isWhole || title.includes(` ${asked.join(' ')}`)
-  const isBeginning = ` ${own.join(' ')}`.startsWith(` ${asked.join(' ')}`)
-  return (
-    (pairs.length > 0 ? (NEIGHBOURS * together) / pairs.length : 0) +
-    (isPhrase ? PHRASE : 0) +
-    (isBeginning ? BEGINNING : 0)
-  )
+  const whole = ` ${words.map(({ folded }) => folded).join(' ')}`
+  const phrase = ` ${asked.join(' ')}`
+  return (title: string, own: readonly string[]): number => {
+    const together = pairs.filter((pair) => title.includes(pair)).length
+    const isPhrase = title.includes(whole) || title.includes(phrase)
+    const isBeginning = ` ${own.join(' ')}`.startsWith(phrase)
+    return (
+      (pairs.length > 0 ? (NEIGHBOURS * together) / pairs.length : 0) +
+      (isPhrase ? PHRASE : 0) +
+      (isBeginning ? BEGINNING : 0)
+    )
+  }
 }
 
 /** What words typed with marks add, by the share of them that the name has with the same marks. */
@@ -135,9 +155,4 @@ export function marksScore({ words }: SearchQuery, title: string): number {
   if (marked.length === 0) return 0
   const there = new Set(searchWordsOf(title).map((word) => word.marked))
   return (MARKS * marked.filter((word) => there.has(word.marked)).length) / marked.length
-}
-
-function isWholeKey({ words }: SearchQuery, keys: readonly string[]): boolean {
-  const typed = words.map(({ folded }) => folded).join('')
-  return typed !== '' && keys.includes(typed) && /\d/.test(typed)
 }

@@ -31,8 +31,10 @@ export function searchWordsOf(text: string): SearchWord[] {
 
 /** The folded words of a text with single spaces between: what is stored and compared. */
 export function searchFold(text: string): string {
-  return searchWordsOf(text)
-    .map(({ folded }) => folded)
+  const words = text.normalize('NFC').match(WORD) ?? []
+  return words
+    .map((word) => spellingsOf(word).folded)
+    .filter((folded) => folded !== '')
     .join(' ')
 }
 

@@ -91,7 +91,7 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
       return new Map(found.map(({ _id, records }) => [_id, records]))
     },
     async candidates(request) {
-      const found = new Map<string, SearchDocument>()
+      const keys = new Set<string>()
       const more = new Set<SearchKind>()
       for (const group of groupsOf(request.kind)) {
         let isCut = true
@@ -99,15 +99,22 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
           if (!isCut) break
           const rows = await stored()
             .entries.find({ $and: [{ kind: { $in: group } }, ...conditions] })
-            .project<SearchDocument>({ words: 0, body: 0 })
+            .project<Pick<SearchDocument, '_id'>>({ _id: 1 })
             .limit(request.limit + 1)
             .toArray()
-          for (const row of rows.slice(0, request.limit)) found.set(row._id, row)
+          for (const row of rows.slice(0, request.limit)) keys.add(row._id)
           isCut = rows.length > request.limit
           if (isCut) for (const kind of group) more.add(kind)
         }
       }
-      return { records: [...found.values()].map(recordOf), more }
+      return { keys: [...keys], more }
+    },
+    async records(keys) {
+      const found = await stored()
+        .entries.find({ _id: { $in: keys.map(String) } })
+        .project<SearchDocument>({ words: 0, nameWords: 0, filters: 0, shown: 0, body: 0 })
+        .toArray()
+      return new Map(found.map((document) => [document._id, recordOf(document)]))
     },
     async bodies(ids) {
       const found = await stored()

@@ -16,7 +16,7 @@ const TABLES = [
     keys TEXT NOT NULL, summary TEXT, day TEXT, demo INTEGER NOT NULL, shown TEXT NOT NULL,
     stamp TEXT NOT NULL, until TEXT)`,
   `CREATE INDEX IF NOT EXISTS search_entries_until ON search_entries (until)`,
-  `CREATE TABLE IF NOT EXISTS search_bodies (row INTEGER PRIMARY KEY, body TEXT NOT NULL)`,
+  `CREATE TABLE IF NOT EXISTS search_bodies (row INTEGER PRIMARY KEY, body BLOB NOT NULL)`,
   `CREATE VIRTUAL TABLE IF NOT EXISTS search_names USING fts5(
     title, keys, names, initials, filters, content='', contentless_delete=1,
     prefix='2 3', tokenize='unicode61 remove_diacritics 0')`,

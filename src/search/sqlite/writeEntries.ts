@@ -1,113 +1,126 @@
-import type { Client, InStatement } from '@libsql/client'
+import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
+import { deflateRawSync } from 'node:zlib'
 
-import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
+import type { KeptStatements } from '../../database/keptStatements.js'
+import type { SqliteClient } from '../../database/sqliteClient.js'
 import type { SearchEntry } from '../searchIndex.js'
-import { marks, readRows, type EntryRow } from './readRows.js'
+import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
+import { LISTED, listed, type EntryRow } from './entryRow.js'
 import { rowsOf } from './tables.js'
 
-type Old = { row: number; words: ReadonlySet<string>; stamp: string }
-
 /** Writes entries in one transaction; those that have not changed cost one look. */
-export async function writeEntries(client: Client, entries: readonly SearchEntry[]): Promise<void> {
-  const old = await readOld(
-    client,
-    entries.map(({ id }) => id),
-  )
-  const statements = entries.map(storedEntry).flatMap((stored) => {
-    const before = old.get(stored.entry.id)
-    return before?.stamp === stored.stamp ? [] : statementsFor(stored, before)
+export async function writeEntries(
+  client: SqliteClient,
+  entries: readonly SearchEntry[],
+): Promise<void> {
+  await client.write(async (rows) => {
+    const old = readOld(
+      rows,
+      entries.map(({ id }) => id),
+    )
+    const counts = new Map<string, number>()
+    for (const entry of entries) {
+      const stored = storedEntry(entry)
+      const before = old.get(entry.id)
+      if (before?.stamp === stored.stamp) continue
+      writeEntry(rows, stored, before?.row)
+      count(counts, before?.words ?? [], -1)
+      count(counts, nameWordsOf(stored), 1)
+      await nextTurnOfTheEventLoop() // The engine writes at once; visitors are answered in between.
+    }
+    addCounts(rows, counts)
   })
-  if (statements.length > 0) await client.batch(statements, 'write')
 }
 
-export async function removeEntries(client: Client, ids: readonly string[]): Promise<void> {
-  const statements = [...(await readOld(client, ids))].flatMap(([id, { row, words }]) => [
-    ...countWords(words, -1),
-    { sql: 'DELETE FROM search_names WHERE rowid = ?', args: [row] },
-    { sql: 'DELETE FROM search_text WHERE rowid = ?', args: [row] },
-    { sql: 'DELETE FROM search_bodies WHERE row = ?', args: [row] },
-    { sql: 'DELETE FROM search_links WHERE record = ?', args: [id] },
-    { sql: 'DELETE FROM search_entries WHERE row = ?', args: [row] },
-    {
-      sql: `UPDATE search_facets SET facets = NULL, revision = ${NEXT_REVISION} WHERE record = ?`,
-      args: [id],
-    },
-  ])
-  if (statements.length > 0) await client.batch(statements, 'write')
+export async function removeEntries(client: SqliteClient, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  await client.write(async (rows) => {
+    const counts = new Map<string, number>()
+    for (const [id, { row, words }] of readOld(rows, ids)) {
+      count(counts, words, -1)
+      rows('DELETE FROM search_names WHERE rowid = ?', [row])
+      rows('DELETE FROM search_text WHERE rowid = ?', [row])
+      rows('DELETE FROM search_bodies WHERE row = ?', [row])
+      rows('DELETE FROM search_links WHERE record = ?', [id])
+      rows('DELETE FROM search_entries WHERE row = ?', [row])
+      rows(`UPDATE search_facets SET facets = NULL, revision = ${NEXT_REVISION} WHERE record = ?`, [
+        id,
+      ])
+      await nextTurnOfTheEventLoop()
+    }
+    addCounts(rows, counts)
+  })
 }
 
+type Old = { row: number; words: readonly string[]; stamp: string }
 type OldRow = Pick<EntryRow, 'folded_names' | 'folded_title' | 'record' | 'row' | 'stamp'>
 
-async function readOld(client: Client, ids: readonly string[]): Promise<Map<string, Old>> {
-  const rows = await readRows<OldRow>(
-    client,
+function readOld(rows: KeptStatements, ids: readonly string[]): ReadonlyMap<string, Old> {
+  const found = rows<OldRow>(
     `SELECT row, record, folded_title, folded_names, stamp FROM search_entries
-     WHERE record IN (${marks(ids)})`,
-    ids,
+     WHERE record IN ${LISTED}`,
+    [listed(ids)],
   )
   return new Map(
-    rows.map(({ record, row, stamp, folded_title, folded_names }) => [
+    found.map(({ record, row, stamp, folded_title: foldedTitle, folded_names: foldedNames }) => [
       record,
-      { row, stamp, words: wordsIn(folded_title, folded_names) },
+      { row, stamp, words: nameWordsOf({ foldedTitle, foldedNames }) },
     ]),
   )
 }
 
-function statementsFor(stored: StoredEntry, old: Old | undefined): InStatement[] {
+function writeEntry(rows: KeptStatements, stored: StoredEntry, old: number | undefined): void {
   const { entry, foldedTitle, foldedNames, foldedBody, initials, filters } = stored
-  const words = wordsIn(foldedTitle, foldedNames)
-  const fresh = [...words].filter((word) => !old?.words.has(word))
-  const gone = [...(old?.words ?? [])].filter((word) => !words.has(word))
   const keys = entry.keys.join(' ')
-  const own = `(SELECT row FROM search_entries WHERE record = ?)`
-  return [
-    old ? updateOf(stored) : insertOf(stored),
-    { sql: `DELETE FROM search_names WHERE rowid = ${own}`, args: [entry.id] },
-    { sql: `DELETE FROM search_text WHERE rowid = ${own}`, args: [entry.id] },
-    {
-      sql: `INSERT INTO search_names (rowid, title, keys, names, initials, filters)
-            VALUES (${own}, ?, ?, ?, ?, ?)`,
-      args: [entry.id, foldedTitle, keys, foldedNames, initials, filters],
-    },
-    {
-      sql: `INSERT INTO search_text (rowid, words) VALUES (${own}, ?)`,
-      args: [
-        entry.id,
-        [...wordsIn(foldedTitle, keys, foldedNames, initials, filters, foldedBody)].join(' '),
-      ],
-    },
-    {
-      sql: `INSERT OR REPLACE INTO search_bodies (row, body) VALUES (${own}, ?)`,
-      args: [entry.id, entry.body],
-    },
-    { sql: 'DELETE FROM search_links WHERE record = ?', args: [entry.id] },
-    ...entry.links.map((target) => ({
-      sql: 'INSERT OR IGNORE INTO search_links (target, record) VALUES (?, ?)',
-      args: [target, entry.id],
-    })),
-    ...facetsOf(entry),
-    ...countWords(fresh, 1),
-    ...countWords(gone, -1),
-  ]
+  const row = old ?? nextRow(rows, entry)
+  if (old !== undefined) {
+    rows('DELETE FROM search_names WHERE rowid = ?', [row])
+    rows('DELETE FROM search_text WHERE rowid = ?', [row])
+    rows('DELETE FROM search_links WHERE record = ?', [entry.id])
+  }
+  rows(REPLACE_ENTRY, [row, ...valuesOf(stored)])
+  rows(
+    `INSERT INTO search_names (rowid, title, keys, names, initials, filters)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+    [row, foldedTitle, keys, foldedNames, initials, filters],
+  )
+  const words = wordsIn(foldedTitle, keys, foldedNames, initials, filters, foldedBody)
+  rows('INSERT INTO search_text (rowid, words) VALUES (?, ?)', [row, words.join(' ')])
+  rows('INSERT OR REPLACE INTO search_bodies (row, body) VALUES (?, ?)', [
+    row,
+    deflateRawSync(entry.body),
+  ])
+  rows(`INSERT OR IGNORE INTO search_links (target, record) SELECT value, ? FROM json_each(?)`, [
+    entry.id,
+    listed(entry.links),
+  ])
+  if (Object.keys(entry.sortKeys).length === 0) return
+  rows(`INSERT OR REPLACE INTO search_facets VALUES (?, ${NEXT_REVISION}, ?)`, [
+    entry.id,
+    JSON.stringify({ facets: entry.facets, sortKeys: entry.sortKeys }),
+  ])
+}
+
+/** Nobody else gets the same one: whoever writes has the database to himself. */
+function nextRow(rows: KeptStatements, { kind }: SearchEntry): number {
+  const { first, last } = rowsOf(kind)
+  const [found] = rows<{ row: number }>(
+    'SELECT COALESCE(MAX(row), ?) + 1 AS row FROM search_entries WHERE row BETWEEN ? AND ?',
+    [first, first, last],
+  )
+  return found?.row ?? first + 1
 }
 
 /** Writers take turns, so that a number is never given twice. */
 const NEXT_REVISION = '(SELECT COALESCE(MAX(revision), 0) + 1 FROM search_facets)'
 
-function facetsOf({ id, facets, sortKeys }: SearchEntry): InStatement[] {
-  if (Object.keys(sortKeys).length === 0) return []
-  return [
-    {
-      sql: `INSERT OR REPLACE INTO search_facets VALUES (?, ${NEXT_REVISION}, ?)`,
-      args: [id, JSON.stringify({ facets, sortKeys })],
-    },
-  ]
-}
-
 const COLUMNS = [
-  'record', 'kind', 'slug', 'title', 'code', 'folded_title', 'folded_names', 'keys', 'summary', 'day',
-  'demo', 'shown', 'stamp', 'until',
+  'row', 'record', 'kind', 'slug', 'title', 'code', 'folded_title', 'folded_names', 'keys', 'summary',
+  'day', 'demo', 'shown', 'stamp', 'until',
 ] // prettier-ignore
+
+const REPLACE_ENTRY = `INSERT OR REPLACE INTO search_entries (${COLUMNS.join(', ')})
+  VALUES (${COLUMNS.map(() => '?').join(', ')})`
 
 function valuesOf({ entry, foldedTitle, foldedNames, stamp }: StoredEntry) {
   return [
@@ -128,35 +141,25 @@ function valuesOf({ entry, foldedTitle, foldedNames, stamp }: StoredEntry) {
   ]
 }
 
-function updateOf(stored: StoredEntry): InStatement {
-  const columns = COLUMNS.map((column) => `${column} = ?`).join(', ')
-  return {
-    sql: `UPDATE search_entries SET ${columns} WHERE record = ?`,
-    args: [...valuesOf(stored), stored.entry.id],
-  }
+function nameWordsOf(names: Pick<StoredEntry, 'foldedTitle' | 'foldedNames'>): string[] {
+  return wordsIn(names.foldedTitle, names.foldedNames)
 }
 
-/** The next row is found by the statement itself: another process may be writing too. */
-function insertOf(stored: StoredEntry): InStatement {
-  const { first, last } = rowsOf(stored.entry.kind)
-  return {
-    sql: `INSERT INTO search_entries (row, ${COLUMNS.join(', ')})
-          SELECT COALESCE(MAX(row), ${first}) + 1, ${marks(COLUMNS)}
-          FROM search_entries WHERE row BETWEEN ${first} AND ${last}`,
-    args: valuesOf(stored),
-  }
+function wordsIn(...texts: readonly string[]): string[] {
+  return [...new Set(texts.flatMap((text) => text.split(' ')))].filter((word) => word !== '')
 }
 
-function wordsIn(...texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap((text) => text.split(' ')).filter((word) => word !== ''))
+function count(counts: Map<string, number>, words: readonly string[], by: 1 | -1): void {
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by)
 }
 
-function countWords(words: Iterable<string>, by: 1 | -1): InStatement[] {
-  return [...words].map((word) => ({
-    sql:
-      by === 1
-        ? `INSERT INTO search_words VALUES (?, 1) ON CONFLICT (word) DO UPDATE SET records = records + 1`
-        : `UPDATE search_words SET records = records - 1 WHERE word = ?`,
-    args: [word],
-  }))
+function addCounts(rows: KeptStatements, counts: ReadonlyMap<string, number>): void {
+  const changed = [...counts].filter(([, by]) => by !== 0)
+  if (changed.length === 0) return
+  rows(
+    `INSERT INTO search_words (word, records)
+     SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
+     ON CONFLICT (word) DO UPDATE SET records = records + excluded.records`,
+    [JSON.stringify(changed)],
+  )
 }

@@ -1,5 +1,6 @@
 import * as migration_20261122_235421_initial from './20261122_235421_initial';
 import * as migration_20261125_173935_work_tracked_and_found from './20261125_173935_work_tracked_and_found';
+import * as migration_20261125_191317_every_explanation_kept from './20261125_191317_every_explanation_kept';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_173935_work_tracked_and_found.up,
     down: migration_20261125_173935_work_tracked_and_found.down,
-    name: '20261125_173935_work_tracked_and_found'
+    name: '20261125_173935_work_tracked_and_found',
+  },
+  {
+    up: migration_20261125_191317_every_explanation_kept.up,
+    down: migration_20261125_191317_every_explanation_kept.down,
+    name: '20261125_191317_every_explanation_kept'
   },
 ];

@@ -11,6 +11,7 @@ import { databaseAdapter } from './src/database/adapter.js'
 import { env } from './src/env.js'
 import { answerInVietnamese } from './src/hooks/answerInVietnamese.js'
 import { limitedForVisitors } from './src/hooks/limitVisitors.js'
+import { withCheckedFilters } from './src/hooks/refuseWrongFilters.js'
 import { mailAdapter } from './src/server/mail.js'
 import { log } from './src/server/log.js'
 import { text } from './src/portal/text/vi.js'
@@ -37,7 +38,7 @@ export default buildConfig({
     },
   },
   bin: [],
-  collections: withPanelParts(collections.map(limitedForVisitors)),
+  collections: withPanelParts(collections.map(limitedForVisitors).map(withCheckedFilters)),
   globals,
   cors: [settings.publicUrl],
   csrf: [settings.publicUrl],

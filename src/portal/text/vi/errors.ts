@@ -21,6 +21,20 @@ export const errors = {
   wrongPage: 'Số trang phải là số nguyên từ 1.',
   wrongDay: 'Ngày không có thật. Vui lòng ghi theo dạng năm-tháng-ngày, ví dụ 2026-01-31.',
   wrongFilter: (name: string) => `Giá trị lọc “${name}” không có trong danh sách.`,
+  filter: {
+    way: (path: string, operator: string) =>
+      `Mục “${path}” không lọc được bằng cách “${operator}”.`,
+    value: (path: string, needs: string) => `Giá trị lọc của mục “${path}” chưa đúng: ${needs}.`,
+    exists: (path: string) => `Lọc mục “${path}” theo có hay không thì ghi true hoặc false.`,
+    needs: {
+      number: 'cần một số',
+      day: 'cần một ngày có thật, ví dụ 2026-01-31',
+      'yes-or-no': 'cần true hoặc false',
+      record: 'cần mã của một bản ghi',
+      words: 'cần một đoạn chữ',
+      nested: 'mục này chỉ lọc được theo có hay không',
+    },
+  },
   parameterTooLong: (name: string) => `Nội dung “${name}” dài quá 200 ký tự.`,
   signInToPreview: 'Vui lòng đăng nhập trang quản trị để xem trước bản nháp.',
   page: {

@@ -2,12 +2,12 @@ import { getPayload } from 'payload'
 
 import configPromise from '../../payload.config.js'
 import { startServer } from '../../src/server/startServer.js'
-import { indexAll, makeArticle, retitleArticle, retitleProcedure } from './writes.js'
+import { importFile, indexAll, makeArticle, retitleArticle, retitleProcedure } from './writes.js'
 
-type Message = { do: keyof typeof commands; slug?: string; title?: string }
+type Message = { do: keyof typeof commands; slug?: string; title?: string; file?: string }
 
 /** What the bench may ask this portal to write; each answers when the write is committed. */
-const commands = { indexAll, makeArticle, retitleArticle, retitleProcedure }
+const commands = { importFile, indexAll, makeArticle, retitleArticle, retitleProcedure }
 
 await startServer()
 const payload = await getPayload({ config: configPromise })

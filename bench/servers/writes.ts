@@ -1,10 +1,12 @@
 import type { Payload } from 'payload'
 
 import { paragraph, richText } from '../../seeds/richText.js'
+import { today } from '../../src/clock.js'
+import { importProcedures } from '../../src/commands/import/procedures/importProcedures.js'
 import { searchServiceOf } from '../../src/search/searchService.js'
 import { articleParagraphs } from './articleText.js'
 
-type Asked = { slug?: string; title?: string }
+type Asked = { slug?: string; title?: string; file?: string }
 
 export async function makeArticle(payload: Payload, { slug = '' }: Asked): Promise<void> {
   const paragraphs = await articleParagraphs(payload)
@@ -47,6 +49,14 @@ export async function retitleProcedure(payload: Payload, { title }: Asked): Prom
     data: { agencyText: title, _status: 'published' },
     overrideAccess: true,
   })
+}
+
+/** Brings procedures in by the front door, as an officer would. */
+export async function importFile(payload: Payload, { file = '' }: Asked): Promise<void> {
+  const request = { payload, user: null, today: today(), source: { path: file }, isDryRun: false }
+  for await (const { key, outcome } of importProcedures(request)) {
+    if (outcome !== 'new') throw new Error(`Of the import, ${key} is ${outcome}`)
+  }
 }
 
 /** Waits until everything written so far can be found, so that no row measures the indexing of the demo. */

@@ -1,9 +1,11 @@
-import { cp } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { builtServer } from './build.js'
 import { startServer, type Running } from './child.js'
+import { copyProcedures } from './copyProcedures.js'
 import { newFolder, runFolder } from './folders.js'
+import { DIFFERENT, manyVariations } from './manyRecords.js'
 
 /** The address that every server of the bench believes to have, so that their pages are the same to the byte. */
 const PUBLIC_URL = 'http://portal.example'
@@ -18,6 +20,27 @@ export async function makeTemplate(): Promise<void> {
   const portal = await startControlled(templateFolder())
   await portal.ask({ do: 'makeArticle', slug: path.basename(ARTICLE) })
   await portal.ask({ do: 'indexAll' })
+  await portal.stop()
+}
+
+/**
+ * A data folder with the demo and as many procedures in all as wanted, ready to be searched: the first
+ * are imported, the others copied.
+ */
+export async function makeLargeTemplate(folder: string, count: number): Promise<void> {
+  await cp(templateFolder(), folder, { recursive: true })
+  await importDifferent(folder, Math.min(count, DIFFERENT))
+  await copyProcedures(path.join(folder, 'portal.sqlite'), { from: DIFFERENT, to: count })
+  const portal = await startControlled(folder)
+  await portal.ask({ do: 'indexAll' })
+  await portal.stop()
+}
+
+async function importDifferent(folder: string, count: number): Promise<void> {
+  const file = path.join(await newFolder(), 'procedures.json')
+  await writeFile(file, JSON.stringify([...manyVariations(count)]))
+  const portal = await startControlled(folder)
+  await portal.ask({ do: 'importFile', file })
   await portal.stop()
 }
 

@@ -1,0 +1,14 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import { buildBench } from './support/build.js'
+import { openRunFolder } from './support/folders.js'
+import { makeLargeTemplate, makeTemplate } from './support/template.js'
+
+/** `node scripts/runTypeScript.mjs bench/manyProcedures.ts COUNT DIR`: a new data folder with the demo and so many procedures. */
+const [count = '10000', folder = 'many'] = process.argv.slice(2)
+await buildBench()
+const scratch = await openRunFolder()
+await makeTemplate()
+await makeLargeTemplate(path.resolve(folder), Number(count))
+await rm(scratch, { recursive: true, force: true })

@@ -7,6 +7,7 @@ import type { SearchEntry, SearchIndex, Where } from '../../src/search/searchInd
 import { searchServiceOf } from '../../src/search/searchService.js'
 import { make } from '../support/makeRecords.js'
 import { startPayload } from '../support/payload.js'
+import { isOnMongodb } from '../support/testMongodb.js'
 
 /** The contract of the search index; the suite runs on each database, and so on each back end. */
 let payload: Payload
@@ -123,6 +124,15 @@ it('knows how many names have a word', async () => {
       ['hoi', 1],
     ]),
   )
+})
+
+it.runIf(isOnMongodb())('counts a record once that two instances index at once', async () => {
+  await Promise.all([
+    index.put([entry('a', { title: 'Cấp lại' })]),
+    index.put([entry('a', { title: 'Cấp lại' }), entry('b', { title: 'Cấp đổi' })]),
+  ])
+  await index.remove(['a', 'b'])
+  expect(await index.countWords(['cap', 'lai', 'doi'])).toEqual(new Map())
 })
 
 it('knows who shows whose name', async () => {

@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { ObjectId, type Collection } from 'mongodb'
+import { ObjectId, type Collection, type Db } from 'mongodb'
 
 import type { SearchKind } from '../searchIndex.js'
 
@@ -42,15 +42,42 @@ export type SearchCollections = {
 }
 
 /** The collections beside Payload's; their names cannot be those of a collection of the panel. */
+const NAMES = {
+  entries: 'search.entries',
+  words: 'search.words',
+  links: 'search.links',
+  outbox: 'search.outbox',
+  shape: 'search.shape',
+  facets: 'search.facets',
+} as const
+
 export function searchCollections(adapter: MongooseAdapter): SearchCollections {
-  const db = adapter.connection.getClient().db(adapter.connection.name)
+  const db = databaseOf(adapter)
   return {
-    entries: db.collection('search.entries'),
-    words: db.collection('search.words'),
-    links: db.collection('search.links'),
-    outbox: db.collection('search.outbox'),
-    shape: db.collection('search.shape'),
-    facets: db.collection('search.facets'),
+    entries: db.collection(NAMES.entries),
+    words: db.collection(NAMES.words),
+    links: db.collection(NAMES.links),
+    outbox: db.collection(NAMES.outbox),
+    shape: db.collection(NAMES.shape),
+    facets: db.collection(NAMES.facets),
     objectId: (ticket) => new ObjectId(String(ticket)),
   }
+}
+
+/** MongoDB's code for "there is one of that name". */
+const NAMESPACE_EXISTS = 48
+
+/** Before anything is written: of two transactions that write into a collection that is not there one fails. */
+export async function makeCollections(adapter: MongooseAdapter): Promise<void> {
+  for (const name of Object.values(NAMES)) {
+    await databaseOf(adapter)
+      .createCollection(name)
+      .catch((cause: unknown) => {
+        if ((cause as { code?: unknown }).code !== NAMESPACE_EXISTS) throw cause
+      })
+  }
+}
+
+function databaseOf({ connection }: MongooseAdapter): Db {
+  return connection.getClient().db(connection.name)
 }

@@ -1,3 +1,5 @@
+import type { ClientSession } from 'mongodb'
+
 import type { FacetChange, SearchEntry, SearchRecord } from '../searchIndex.js'
 import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
 import type { FacetDocument, SearchCollections, SearchDocument } from './collections.js'
@@ -6,10 +8,11 @@ import type { FacetDocument, SearchCollections, SearchDocument } from './collect
 export async function writeDocuments(
   stored: SearchCollections,
   given: readonly SearchEntry[],
+  session: ClientSession,
 ): Promise<void> {
   const { entries, links, words } = stored
   const old = await entries
-    .find({ _id: { $in: given.map(({ id }) => id) } })
+    .find({ _id: { $in: given.map(({ id }) => id) } }, { session })
     .project<SearchDocument>({ nameWords: 1, stamp: 1 })
     .toArray()
   const before = new Map(old.map((document) => [document._id, document]))
@@ -22,11 +25,11 @@ export async function writeDocuments(
     count(counts, before.get(each.entry.id)?.nameWords ?? [], -1)
     count(counts, documentOf(each).nameWords, 1)
   }
-  await links.deleteMany({ record: { $in: changed.map(({ entry }) => entry.id) } })
+  await links.deleteMany({ record: { $in: changed.map(({ entry }) => entry.id) } }, { session })
   const linked = changed.flatMap(({ entry: { id, kind, links: targets } }) =>
     targets.map((target) => ({ target, record: id, kind })),
   )
-  if (linked.length > 0) await links.insertMany(linked)
+  if (linked.length > 0) await links.insertMany(linked, { session })
   await entries.bulkWrite(
     changed.map((each) => ({
       replaceOne: {
@@ -35,32 +38,36 @@ export async function writeDocuments(
         upsert: true,
       },
     })),
+    { session },
   )
-  await addCounts(words, counts)
+  await addCounts(words, counts, session)
   await writeFacets(
     stored,
     changed.flatMap(({ entry: { id, facets, sortKeys } }) =>
       Object.keys(sortKeys).length === 0 ? [] : [{ id, values: { facets, sortKeys } }],
     ),
+    session,
   )
 }
 
 export async function removeDocuments(
   stored: SearchCollections,
   ids: readonly string[],
+  session: ClientSession,
 ): Promise<void> {
   if (ids.length === 0) return
   const { entries, links, words } = stored
-  const old = await entries.find({ _id: { $in: [...ids] } }).toArray()
+  const old = await entries.find({ _id: { $in: [...ids] } }, { session }).toArray()
   const counts = new Map<string, number>()
   for (const { nameWords } of old) count(counts, nameWords, -1)
-  await entries.deleteMany({ _id: { $in: [...ids] } })
-  await links.deleteMany({ record: { $in: [...ids] } })
-  await addCounts(words, counts)
-  const known = await stored.facets.find({ _id: { $in: [...ids] } }).toArray()
+  await entries.deleteMany({ _id: { $in: [...ids] } }, { session })
+  await links.deleteMany({ record: { $in: [...ids] } }, { session })
+  await addCounts(words, counts, session)
+  const known = await stored.facets.find({ _id: { $in: [...ids] } }, { session }).toArray()
   await writeFacets(
     stored,
     known.map(({ _id: id }) => ({ id, values: null })),
+    session,
   )
 }
 
@@ -68,12 +75,14 @@ export async function removeDocuments(
 export async function writeFacets(
   { facets, shape }: SearchCollections,
   changes: readonly Pick<FacetChange, 'id' | 'values'>[],
+  session?: ClientSession,
 ): Promise<void> {
   if (changes.length === 0) return
+  const inSession = session ? { session } : {}
   const counter = await shape.findOneAndUpdate(
     { _id: 'shape' },
     { $inc: { revision: changes.length } },
-    { upsert: true, returnDocument: 'after' },
+    { upsert: true, returnDocument: 'after', ...inSession },
   )
   const last = counter?.revision ?? changes.length
   await facets.bulkWrite(
@@ -87,6 +96,7 @@ export async function writeFacets(
         upsert: true,
       },
     })),
+    inSession,
   )
 }
 
@@ -133,6 +143,7 @@ function count(counts: Map<string, number>, words: readonly string[], by: 1 | -1
 async function addCounts(
   words: SearchCollections['words'],
   counts: ReadonlyMap<string, number>,
+  session: ClientSession,
 ): Promise<void> {
   const changed = [...counts].filter(([, by]) => by !== 0)
   if (changed.length === 0) return
@@ -140,5 +151,6 @@ async function addCounts(
     changed.map(([word, by]) => ({
       updateOne: { filter: { _id: word }, update: { $inc: { records: by } }, upsert: true },
     })),
+    { session },
   )
 }

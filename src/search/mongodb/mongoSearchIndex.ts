@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { ClientSession } from 'mongodb'
 
 import {
   searchKinds,
@@ -9,7 +10,7 @@ import {
 import { INDEX_SHAPE } from '../storedEntry.js'
 import { conditionsFor } from './conditions.js'
 import { recordOf, removeDocuments, writeDocuments, writeFacets } from './documents.js'
-import { searchCollections, type SearchDocument } from './collections.js'
+import { makeCollections, searchCollections, type SearchDocument } from './collections.js'
 
 /** How many changes may be under way at a time. */
 const READ_AGAIN = 200
@@ -20,10 +21,16 @@ const READ_AGAIN = 200
  */
 export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
   const stored = () => searchCollections(adapter)
+  /** Whoever indexes the same at the same moment, in another instance, does it again on what was left. */
+  const atOnce = (work: (session: ClientSession) => Promise<void>) =>
+    adapter.connection
+      .getClient()
+      .withSession((session) => session.withTransaction(() => work(session)))
 
   return {
     async open() {
       const { entries, shape, words, links, facets } = stored()
+      await makeCollections(adapter)
       await Promise.all([
         entries.createIndex({ words: 1, kind: 1 }),
         entries.createIndex({ nameWords: 1, kind: 1 }),
@@ -59,8 +66,8 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
       const { outbox, objectId } = stored()
       await outbox.deleteMany({ _id: { $in: records.map(({ ticket }) => objectId(ticket)) } })
     },
-    put: (entries) => writeDocuments(stored(), entries),
-    remove: (ids) => removeDocuments(stored(), ids),
+    put: (entries) => atOnce((session) => writeDocuments(stored(), entries, session)),
+    remove: (ids) => atOnce((session) => removeDocuments(stored(), ids, session)),
     async clear() {
       const { entries, words, links } = stored()
       await Promise.all([entries, words, links].map((each) => each.deleteMany({})))

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import {
   commitTransaction,
   createLocalReq,
@@ -20,7 +22,9 @@ export type CommandContext = { payload: Payload; user: TypedUser; today: Calenda
 /** Whose write it is; nobody's when the system itself writes. `context` tells the hooks more about it. */
 export type Writer = { payload: Payload; user: TypedUser | null; context?: RequestContext }
 
-const TRIES = 4
+const TRIES = 10
+/** Milliseconds. Each waits another while, or all would meet again. */
+const LONGEST_PAUSE = 400
 
 /**
  * Runs one user action in one transaction: all of it is saved, or nothing. `context.command` tells the
@@ -38,6 +42,7 @@ export async function inTransaction<T>(
       return await attempt(writer, work)
     } catch (cause) {
       if (!isWriteConflict(cause)) throw cause
+      await wait(Math.random() * Math.min(LONGEST_PAUSE, 10 * 2 ** tried))
     }
   }
   throw new Conflict(text.commands.changedMeanwhile)

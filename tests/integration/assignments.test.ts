@@ -7,6 +7,7 @@ import type { AssignmentState, Role } from '../../src/domain/options.js'
 import { make, makeAccount, unique } from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 import { callRest, tokenOf } from '../support/rest.js'
+import { writeConflict } from '../support/writeConflict.js'
 
 const system = { overrideAccess: true, depth: 0 } as const
 
@@ -225,6 +226,20 @@ describe('two officers at once', () => {
     )
     expect(answers.every(({ status }) => status === 200)).toBe(true)
     expect((await reports()).map(([, text]) => text).sort()).toEqual(texts)
+  })
+
+  it('of two instances: the slower one is judged again on what the faster left', async () => {
+    await ok('accept', tokens.officer)
+    const updateOne = payload.db.updateOne.bind(payload.db)
+    let refused = 0
+    payload.db.updateOne = ((options: Parameters<Payload['db']['updateOne']>[0]) => {
+      if (options.collection === 'assignments' && (refused += 1) <= 5) throw writeConflict()
+      return updateOne(options)
+    })
+    const answer = await act('report-progress', tokens.officer, { text: 'Đã họp' })
+    payload.db.updateOne = updateOne
+    expect(answer.status).toBe(200)
+    expect(await reports()).toHaveLength(1)
   })
 
   it('of Home Affairs cannot both confirm and return', async () => {

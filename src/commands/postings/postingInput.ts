@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { CalendarDate } from '../../domain/calendarDate.js'
-import { Conflict, NotFound, Unprocessable } from '../../errors.js'
+import { NotFound, Unprocessable } from '../../errors.js'
 import type { Posting } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 
@@ -23,23 +23,20 @@ export async function loadPosting(req: PayloadRequest, id: string): Promise<Post
   return posting
 }
 
-/** Saves only if nobody has changed the posting since it was read. @throws Conflict */
+/** Saves a posting that was read in the same transaction, in which nobody else changes it. */
 export async function savePosting(
   req: PayloadRequest,
-  { id, updatedAt }: Posting,
+  { id }: Posting,
   data: Partial<Posting>,
 ): Promise<Posting> {
-  const { docs } = await req.payload.update({
+  return req.payload.update({
     collection: 'postings',
-    where: { id: { equals: id }, updatedAt: { equals: updatedAt } },
+    id,
     data,
     depth: 0,
     overrideAccess: true, // The command has judged the right to it.
     req,
   })
-  const [saved] = docs
-  if (!saved) throw new Conflict(words.changedMeanwhile)
-  return saved
 }
 
 /** What was done was done on a day that has come. @throws Unprocessable */

@@ -7,7 +7,7 @@ export const commands = {
   notFound: 'Không tìm thấy nhiệm vụ này.',
   signIn: 'Vui lòng đăng nhập để thực hiện thao tác này.',
   failed: 'Có lỗi khi lưu nhiệm vụ này. Vui lòng thử lại sau.',
-  changedMeanwhile: 'Nhiệm vụ vừa được người khác cập nhật. Vui lòng tải lại trang rồi thử lại.',
+  changedMeanwhile: 'Nội dung này vừa được người khác cập nhật. Vui lòng tải lại trang rồi thử lại.',
   refused: {
     'unknown-action': 'Không có thao tác này.',
     'wrong-role': 'Tài khoản của bạn không có quyền thực hiện thao tác này.',
@@ -67,8 +67,6 @@ export const commands = {
   },
   postings: {
     notFound: 'Không tìm thấy nơi niêm yết này.',
-    changedMeanwhile:
-      'Nơi niêm yết vừa được người khác cập nhật. Vui lòng tải lại trang rồi thử lại.',
     refused: {
       'wrong-role': 'Tài khoản của bạn không có quyền ghi nhận niêm yết.',
       'out-of-scope': 'Nơi niêm yết này không thuộc đơn vị của bạn.',

@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { collections, globals } from './collections/all.js'
 import { panelComponents, withPanelParts } from './src/admin/panelParts.js'
 import { databaseAdapter } from './src/database/adapter.js'
+import { answerWriteConflict } from './src/database/answerWriteConflict.js'
 import { env } from './src/env.js'
 import { answerInVietnamese } from './src/hooks/answerInVietnamese.js'
 import { limitedForVisitors } from './src/hooks/limitVisitors.js'
@@ -46,7 +47,7 @@ export default buildConfig({
   editor: lexicalEditor(),
   email: mailAdapter(settings),
   graphQL: { disable: true },
-  hooks: { afterError: [answerInVietnamese] },
+  hooks: { afterError: [answerInVietnamese, answerWriteConflict] },
   i18n: {
     supportedLanguages: { vi },
     fallbackLanguage: 'vi',

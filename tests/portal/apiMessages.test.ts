@@ -1,9 +1,11 @@
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { makeAccount } from '../support/makeRecords.js'
+import { text } from '../../src/portal/text/vi.js'
+import { make, makeAccount } from '../support/makeRecords.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
 import { tokenOf } from '../support/rest.js'
+import { writeConflict } from '../support/writeConflict.js'
 
 let portal: RunningPortal
 let token: string
@@ -23,6 +25,20 @@ type Call = {
 }
 
 describe('what the API answers when something is wrong', () => {
+  it('a record that somebody else saved in the same moment', async () => {
+    const { payload } = portal
+    const { id } = await make(payload, 'plans')
+    const updateOne = payload.db.updateOne.bind(payload.db)
+    payload.db.updateOne = () => Promise.reject(writeConflict())
+    const answer = await request(portal.app())
+      .patch(`/api/plans/${id}`)
+      .set('Authorization', `JWT ${token}`)
+      .send({ title: 'Khác' })
+    payload.db.updateOne = updateOne
+    const { errors } = answer.body as { errors: { message: string }[] }
+    expect([answer.status, errors[0]?.message]).toEqual([409, text.commands.changedMeanwhile])
+  })
+
   it.each<[string, Call, number, string]>([
     [
       'a wrong password',

@@ -9,6 +9,7 @@ import type { Assignment, ProgressUpdate } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import { inTransaction, type CommandContext } from '../command.js'
 import { askForFanOut } from '../fanOut/askForFanOut.js'
+import { withIds } from '../withIds.js'
 import { actorFor, loadAssignment } from './loadAssignment.js'
 import { saveAssignment } from './saveAssignment.js'
 
@@ -96,7 +97,7 @@ async function evidenceIssues(
   if (ids.length === 0) return []
   const { totalDocs } = await req.payload.count({
     collection: 'media',
-    where: { id: { in: ids } },
+    where: withIds(ids),
     overrideAccess: false,
     req,
   })

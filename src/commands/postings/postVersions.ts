@@ -9,6 +9,7 @@ import { Conflict, Unprocessable } from '../../errors.js'
 import type { Posting, ProcedureVersion } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import { inTransaction, type CommandContext } from '../command.js'
+import { withIds } from '../withIds.js'
 import { demandKeeper } from './keepsPostings.js'
 import { demandPast, demandPhoto } from './postingInput.js'
 
@@ -73,7 +74,7 @@ async function demandUnit(req: PayloadRequest, unit: string, day: CalendarDate):
 async function readPublished(req: PayloadRequest, ids: string[]): Promise<ProcedureVersion[]> {
   const { docs } = await req.payload.find({
     collection: 'procedure-versions',
-    where: { and: [{ id: { in: ids } }, published] },
+    where: { and: [withIds(ids), published] },
     select: { procedure: true },
     depth: 0,
     pagination: false,

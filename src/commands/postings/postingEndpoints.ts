@@ -61,5 +61,12 @@ function endpoint(path: string, run: Run): Endpoint {
 
 /** What the answer to an action tells of the posting. */
 function shown({ id, channel, postedOn, removedOn, checkedOn, state }: Posting) {
-  return { id, channel, postedOn, removedOn, checkedOn, state }
+  return {
+    id,
+    channel,
+    postedOn,
+    removedOn: removedOn ?? null,
+    checkedOn: checkedOn ?? null,
+    state: state ?? null,
+  }
 }

@@ -4,6 +4,7 @@ import { nearWords } from '../domain/search/nearWords.js'
 import type { QueryPart, SearchQuery, Spelling } from '../domain/search/searchQuery.js'
 import { marksScore, scorerOf, type Candidate } from '../domain/search/searchScore.js'
 import { searchFold } from '../domain/search/searchWords.js'
+import { wordRuns } from '../domain/search/wordRuns.js'
 import type {
   CandidateRequest,
   EntryKey,
@@ -39,6 +40,10 @@ const COMPARED_BY_MARKS = 60
 /** Texts are long: they are read of so few. */
 const COMPARED_BY_TEXT = 24
 const MOST_NEAR = 12
+/** So many words are told in a sentence, and some of them are in no name. */
+const SENTENCE = 3
+/** Words side by side, the longer the surer. */
+const RUNS = [4, 3, 2]
 /** So few words can be left out one by one. */
 const MOST_PARTS = 8
 /** With so many that have nearly all of it, nobody reads those that have less. */
@@ -79,15 +84,15 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const mended = typed.map((part, at) => withNear(part, near[at] ?? []))
   const isMendable = near.some((words) => words.length > 0)
   const inMended = isMendable ? await look('names', mended) : NONE
-  const inMost = inMended.records.length > 0 ? NONE : await lookForMost(look, mended, counts)
-  const found = await ranked(
-    [{ ...inMost, text: 'none' }, { ...inMended, text: 'none' }, ...inAll],
-    {
-      query,
-      parts: isMendable ? mended : typed,
-      counts,
-    },
-  )
+  const inRuns = await lookForRuns(look, typed)
+  const isFound = inMended.records.length > 0 || inRuns.records.length > 0
+  const inMost = isFound ? NONE : await lookForMost(look, mended, counts)
+  const inSome = [inMost, inRuns, inMended].map((each) => ({ ...each, text: 'none' as const }))
+  const found = await ranked([...inSome, ...inAll], {
+    query,
+    parts: isMendable ? mended : typed,
+    counts,
+  })
   const [best] = found.records
   const isIn = ({ records }: Looked) => records.some(({ id }) => id === best?.id)
   const closeness = isIn(anywhere) ? 'exact' : isIn(inMended) ? 'mended' : 'near'
@@ -147,6 +152,17 @@ function lookInto(
     }
     return { records: keys.flatMap((key) => known.get(key) ?? []), more }
   }
+}
+
+/** Names that have words side by side as somebody told them in a sentence, the longest such row. */
+async function lookForRuns(look: Look, parts: readonly QueryPart[]): Promise<Looked> {
+  if (parts.filter(({ isFiller }) => !isFiller).length < SENTENCE) return NONE
+  for (const length of RUNS) {
+    const run = wordRuns(parts, length)
+    const found = run.spellings.length > 0 ? await look('names', [run]) : NONE
+    if (found.records.length > 0) return found
+  }
+  return NONE
 }
 
 /**

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { commonProcedures } from '../support/commonProcedures.js'
 import { openJson, type JsonList } from '../support/openPage.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
-import { expectedFinds, type ExpectedFind } from '../support/searchQueries.js'
+import { expectedAmongCommon, expectedFinds, type ExpectedFind } from '../support/searchQueries.js'
 
 let portal: RunningPortal
 const ranks = new Map<ExpectedFind, number>()
@@ -10,7 +11,17 @@ const ranks = new Map<ExpectedFind, number>()
 beforeAll(async () => {
   portal = await startPortal()
   for (const expected of expectedFinds) ranks.set(expected, await rankOf(expected))
+  for (const [nationalCode, name, fieldName] of commonProcedures) {
+    await portal.payload.create({
+      collection: 'procedures',
+      data: { nationalCode, name, fieldName, levels: ['commune'], _status: 'published' },
+      overrideAccess: true, // Nobody signs in here.
+    })
+  }
+  for (const expected of expectedAmongCommon) ranks.set(expected, await rankOf(expected))
 })
+
+const allFinds = [...expectedFinds, ...expectedAmongCommon]
 
 afterAll(() => portal.stop())
 
@@ -34,14 +45,22 @@ function missed(finds: readonly ExpectedFind[]): string {
 
 describe('what people type brings what they mean', () => {
   it('over all ways of typing', () => {
-    expect(meanReciprocalRank(expectedFinds), missed(expectedFinds)).toBeGreaterThan(0.93)
+    expect(meanReciprocalRank(allFinds), missed(allFinds)).toBeGreaterThan(0.93)
   })
 
-  it.each(['no marks', 'abbreviation', 'typing error', 'number', 'sentence'] as const)(
-    'with %s',
-    (kind) => {
-      const finds = expectedFinds.filter((each) => each[2] === kind)
-      expect(meanReciprocalRank(finds), missed(finds)).toBeGreaterThan(0.85)
-    },
-  )
+  it.each([
+    'no marks',
+    'abbreviation',
+    'typing error',
+    'number',
+    'sentence',
+    'everyday words',
+    'written together',
+    'keys of marks',
+    'agency or level',
+  ] as const)('with %s', (kind) => {
+    // prettier-ignore
+    const finds = allFinds.filter((each) => each[2] === kind)
+    expect(meanReciprocalRank(finds), missed(finds)).toBeGreaterThan(0.85)
+  })
 })

@@ -1,4 +1,4 @@
-import { searchFold } from './searchWords.js'
+import { searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
 
 /**
  * Words around what somebody looks for: "tôi muốn làm thủ tục …", "… ở đâu". They may stand in what is
@@ -10,12 +10,36 @@ const FILLERS = [
   'gồm gì', 'giấy tờ gì', 'hồ sơ gì', 'bao nhiêu tiền', 'bao nhiêu', 'bao lâu', 'mất bao lâu',
   'tôi muốn', 'tôi', 'muốn', 'mình', 'hỏi về', 'hỏi', 'cho tôi', 'cho', 'của', 'và', 'về',
   'các', 'những', 'đối với', 'mã số', 'mã', 'tra cứu', 'tìm', 'thì', 'cần giấy tờ gì',
-  'cần những giấy tờ gì', 'cần hồ sơ gì', 'gồm giấy tờ gì',
+  'cần những giấy tờ gì', 'cần hồ sơ gì', 'gồm giấy tờ gì', 'gồm những giấy tờ gì',
+  'cần những giấy tờ nào', 'cần giấy tờ nào', 'cần mang theo những gì', 'cần mang theo gì',
+  'mang theo những gì', 'mang theo gì', 'làm ở đâu', 'nộp ở đâu', 'xin ở đâu', 'thì làm ở đâu',
+  'làm sao', 'phải làm sao', 'là gì', 'được không', 'có được không', 'phải không', 'có phải',
+  'hết bao nhiêu tiền', 'hết bao nhiêu', 'mất bao nhiêu tiền', 'lệ phí bao nhiêu', 'khi nào', 'bao giờ',
+  'cho em hỏi', 'cho mình hỏi', 'cho tôi hỏi', 'em muốn', 'con tôi', 'mẹ tôi', 'bố tôi', 'ba tôi',
+  'vợ tôi', 'chồng tôi', 'nhà tôi', 'gia đình tôi', 'cho con', 'cho bé', 'cho cháu', 'cho vợ',
+  'cho chồng', 'cho bố mẹ',
+] // prettier-ignore
+
+/** Such words too, but only with their marks: without, they are others ("co yeu" is "cơ yếu"). */
+const MARKED_FILLERS = [
+  'có', 'không', 'được', 'để', 'ở', 'tại', 'với', 'là', 'bị', 'phải', 'cần', 'gì', 'nào',
+  'rồi', 'chưa', 'ạ', 'đâu', 'nên', 'mà', 'nhé',
 ] // prettier-ignore
 
 const sequences = FILLERS.map((filler) => searchFold(filler).split(' ')).toSorted(
   (left, right) => right.length - left.length,
 )
+
+const marked = new Set(
+  MARKED_FILLERS.flatMap((word) => searchWordsOf(word).map((each) => each.marked)),
+)
+
+/** As `fillerLength`, for words as they were typed. */
+export function fillerAt(words: readonly SearchWord[], at: number): number {
+  const folded = words.slice(at).map((word) => word.folded)
+  const word = words[at]
+  return fillerLength(folded, 0) || (word && marked.has(word.marked) ? 1 : 0)
+}
 
 /** How many of the words from here on are such words; 0 where they are not. */
 export function fillerLength(words: readonly string[], at: number): number {

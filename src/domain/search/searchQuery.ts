@@ -1,5 +1,7 @@
-import { fillerLength } from './fillers.js'
+import { fillerAt } from './fillers.js'
+import { syllableTyped } from './keystrokes.js'
 import { searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
+import { syllablesIn } from './syllables.js'
 
 /** One way to write what a part of the query means: all these words, side by side where it is a phrase. */
 export type Spelling = Readonly<{
@@ -25,7 +27,11 @@ export type SameMeaning = readonly string[]
 /** Nobody means more; the rest of a longer text is not looked for. */
 const MOST_WORDS = 16
 
-export type Abbreviations = ReadonlyMap<string, readonly (readonly string[])[]>
+/** A way to write something, with the words of the other ways. */
+type Way = Readonly<{ words: readonly SearchWord[]; others: readonly (readonly string[])[] }>
+
+/** By the folded way. */
+export type Abbreviations = ReadonlyMap<string, readonly Way[]>
 
 /** So few letters stand in codes for many things: "ks" in CL-KS-3 is no "khai sinh". */
 const TOO_SHORT = 2
@@ -35,31 +41,37 @@ const TOO_SHORT = 2
  * two letters stand for what they mean when they are typed; nobody who types the words means the letters.
  */
 export function abbreviationsOf(groups: readonly SameMeaning[]): Abbreviations {
-  const byWords = new Map<string, string[][]>()
+  const byWords = new Map<string, Way[]>()
   for (const group of groups) {
-    const ways = [...new Set(group.map(searchFold))].filter((way) => way !== '')
-    for (const way of ways) {
-      const others = ways
+    const ways = new Map(group.map((way) => [searchFold(way), searchWordsOf(way)]))
+    ways.delete('')
+    for (const [way, words] of ways) {
+      const others = [...ways.keys()]
         .filter((other) => other !== way && other.length > TOO_SHORT)
         .map((other) => other.split(' '))
-      byWords.set(way, [...(byWords.get(way) ?? []), ...others])
+      byWords.set(way, [...(byWords.get(way) ?? []), { words, others }])
     }
   }
   return byWords
 }
 
+/** Every agency adds its own to the national code: 1.013172.000.00.00.H22, and .02 for a variant. */
+const AGENCY_OF_CODE = /(\d\.\d{6})\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2}(\.\d{2})?/gi
+
 /** What is looked for, in parts that must all be found. */
 export function parseSearchQuery(q: string, abbreviations: Abbreviations): SearchQuery {
-  const words = searchWordsOf(q).slice(0, MOST_WORDS)
-  const folded = words.map(({ folded }) => folded)
+  const written = searchWordsOf(q.replace(AGENCY_OF_CODE, '$1')).slice(0, MOST_WORDS)
+  const words = written.map((word) => (abbreviations.has(word.folded) ? word : asMeant(word)))
   const longest = Math.max(1, ...[...abbreviations.keys()].map((way) => way.split(' ').length))
   const parts: QueryPart[] = []
   for (let at = 0; at < words.length;) {
-    const meant = longestWay(folded, { at, longest, abbreviations })
-    const length = meant?.length ?? (fillerLength(folded, at) || 1)
-    const isFiller = !meant && fillerLength(folded, at) > 0
+    const meant = longestWay(words, { at, longest, abbreviations })
+    const filler = meant ? 0 : fillerAt(words, at)
+    const length = meant?.length ?? Math.max(filler, 1)
+    const isFiller = filler > 0
     const typed = words.slice(at, at + length)
-    parts.push({ typed, isFiller, spellings: spellingsOf(typed, meant?.others ?? []) })
+    const others = meant?.others ?? (length === 1 ? otherReadings(written[at], typed[0]) : [])
+    parts.push({ typed, isFiller, spellings: spellingsOf(typed, others) })
     at += length
   }
   const last = parts.at(-1)
@@ -68,15 +80,40 @@ export function parseSearchQuery(q: string, abbreviations: Abbreviations): Searc
   return { words, parts: parts.map((part) => (isAllFiller ? { ...part, isFiller: false } : part)) }
 }
 
+/** A word with the keys of its marks in it is read without them. */
+function asMeant(word: SearchWord): SearchWord {
+  const meant = word.marked === word.folded ? syllableTyped(word.folded) : null
+  if (meant === null) return word
+  const [read] = searchWordsOf(meant)
+  return read ? { ...read, written: word.written, at: word.at } : word
+}
+
+/** Words that somebody wrote together, and what else a word that was read otherwise may be: 'visa' is no 'via'. */
+function otherReadings(
+  written: SearchWord | undefined,
+  read: SearchWord | undefined,
+): (readonly string[])[] {
+  if (!written || !read) return []
+  if (written.folded !== read.folded) return [[written.folded]]
+  return syllablesIn(read.folded).map((syllables) => syllables.map(searchFold))
+}
+
 function longestWay(
-  folded: readonly string[],
+  words: readonly SearchWord[],
   { at, longest, abbreviations }: { at: number; longest: number; abbreviations: Abbreviations },
 ) {
-  for (let length = Math.min(longest, folded.length - at); length > 0; length -= 1) {
-    const others = abbreviations.get(folded.slice(at, at + length).join(' '))
-    if (others) return { length, others }
+  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
+    const typed = words.slice(at, at + length)
+    const ways = abbreviations.get(typed.map(({ folded }) => folded).join(' ')) ?? []
+    const meant = ways.filter((way) => hasTheMarksOf(way, typed))
+    if (meant.length > 0) return { length, others: meant.flatMap(({ others }) => others) }
   }
   return null
+}
+
+/** Marks may be left out, but where they are typed they are meant: 'mật' is not 'mất'. */
+function hasTheMarksOf({ words }: Way, typed: readonly SearchWord[]): boolean {
+  return typed.every(({ folded, marked }, at) => marked === folded || marked === words[at]?.marked)
 }
 
 function spellingsOf(

@@ -1,6 +1,7 @@
 import { fillerLength } from './fillers.js'
 import type { QueryPart, SearchQuery, Spelling } from './searchQuery.js'
 import { searchWordsOf } from './searchWords.js'
+import { isOtherVariant } from './variants.js'
 
 /** What is known of a record that may be what somebody looks for. */
 export type Candidate = Readonly<{
@@ -28,6 +29,9 @@ const BEGINNING = 8
 const MARKS = 14
 const WHOLE_KEY = 300
 const IN_TEXT = { words: 60, none: 0 } as const
+/** A long text has more words than so many by chance. */
+const BY_CHANCE = 3
+const OTHER_VARIANT = -10
 /** Another way to write it is a little less sure than what was typed; a half word than a whole one. */
 const OTHER_SPELLING = 0.93
 const HALF_WORD = 0.9
@@ -55,6 +59,11 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): (record: Can
   const orderScore = orderScorerOf(query)
   const typed = query.words.map(({ folded }) => folded).join('')
   const isNumber = /\d/.test(typed)
+  const askedParts = parts.filter(({ isFiller }) => !isFiller)
+  const askedWords = new Set(
+    askedParts.flatMap(({ spellings }) => spellings.flatMap(({ words }) => words)),
+  )
+  const textShare = Math.min(1, BY_CHANCE / askedParts.length)
   return (record) => {
     if (asked === 0) return { score: record.prior, isWhole: false }
     const title = textOf(record.foldedTitle)
@@ -78,7 +87,8 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): (record: Can
       (NAMES * inNames) / asked +
       COVERED * Math.min(1, coveredWords / Math.max(own.length, 1)) +
       orderScore(title.spaced, own) +
-      IN_TEXT[record.text] +
+      IN_TEXT[record.text] * textShare +
+      (isOtherVariant(title.spaced, askedWords) ? OTHER_VARIANT : 0) +
       (isNumber && record.keys.includes(typed) ? WHOLE_KEY : 0)
     return { score, isWhole }
   }

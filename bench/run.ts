@@ -8,14 +8,21 @@ import { parseArgs } from 'node:util'
 import type * as Preparation from '../scripts/prepare.mjs'
 import { asMarkdown, type Measured } from './report.js'
 import { rowNames, type RowName } from './rowNames.js'
+import { measureScale } from './scale/measureScale.js'
+import { scaleRowNames } from './scale/scaleRows.js'
 import { buildBench } from './support/build.js'
 import { openRunFolder } from './support/folders.js'
 import { loadTool } from './support/load.js'
+import { DIFFERENT, MOST } from './support/manyRecords.js'
 import { makeTemplate } from './support/template.js'
 
-/** `npm run bench`: measures the rows one after another, each in a process of its own, and prints one table. */
-const asked = askedRows()
-await (await preparation()).prepare(stepsFor(asked))
+/**
+ * `npm run bench`: measures the rows one after another, each in a process of its own, and prints one
+ * table. `npm run bench -- --procedures 100000`: the rows of scale instead, at 1,000, 10,000 and so many.
+ */
+const { only, procedures } = asked()
+const names = procedures === null ? pickedFrom(rowNames, only) : []
+await (await preparation()).prepare(stepsFor(names))
 await buildBench()
 const folder = await openRunFolder()
 process.stdout.write('Filling a database with the demo …\n')
@@ -24,28 +31,51 @@ process.stdout.write(`${await machine()}\n`)
 
 const measured: Measured[] = []
 const failures: string[] = []
-for (const name of asked) {
+for (const name of names) {
   process.stdout.write(`Measuring ${name} …\n`)
-  try {
-    measured.push(...(await measure(name)))
-  } catch (cause) {
-    failures.push(`${name} could not be measured: ${(cause as Error).message}`)
-  }
+  await noting(name, () => measure(name))
+}
+if (procedures !== null) {
+  await noting('scale', () => measureScale(procedures, pickedFrom(scaleRowNames, only)))
 }
 await rm(folder, { recursive: true, force: true })
 process.stdout.write(`\n${asMarkdown(measured)}\n\n${failures.map((each) => `${each}\n`).join('')}`)
 process.exit(failures.length > 0 ? 1 : 0)
 
-function askedRows(): readonly RowName[] {
-  const { values } = parseArgs({ options: { only: { type: 'string' } } })
-  if (!values.only) return rowNames
-  const names = values.only.split(',').map((each) => each.trim())
-  const unknown = names.find((name) => !rowNames.includes(name as RowName))
-  if (unknown !== undefined) {
-    process.stderr.write(`There is no row "${unknown}". Rows: ${rowNames.join(', ')}\n`)
-    process.exit(1)
+async function noting(name: string, measuring: () => Promise<Measured[]>): Promise<void> {
+  try {
+    measured.push(...(await measuring()))
+  } catch (cause) {
+    failures.push(`${name} could not be measured: ${(cause as Error).message}`)
   }
-  return rowNames.filter((name) => names.includes(name))
+}
+
+function asked(): { only: string | undefined; procedures: number | null } {
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, procedures: { type: 'string' } },
+  })
+  if (values.procedures === undefined) return { only: values.only, procedures: null }
+  const procedures = Number(values.procedures)
+  if (!(procedures >= DIFFERENT && procedures <= MOST && Number.isInteger(procedures))) {
+    refuse(`--procedures takes a number from ${DIFFERENT} to ${MOST}`)
+  }
+  return { only: values.only, procedures }
+}
+
+function pickedFrom<Name extends string>(
+  all: readonly Name[],
+  only: string | undefined,
+): readonly Name[] {
+  if (!only) return all
+  const picked = only.split(',').map((each) => each.trim())
+  const unknown = picked.find((name) => !all.includes(name as Name))
+  if (unknown !== undefined) refuse(`There is no row "${unknown}". Rows: ${all.join(', ')}`)
+  return all.filter((name) => picked.includes(name))
+}
+
+function refuse(words: string): never {
+  process.stderr.write(`${words}\n`)
+  process.exit(1)
 }
 
 /** Only `npm start` itself looks at the admin panel's build, which takes a minute. */

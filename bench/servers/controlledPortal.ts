@@ -2,12 +2,29 @@ import { getPayload } from 'payload'
 
 import configPromise from '../../payload.config.js'
 import { startServer } from '../../src/server/startServer.js'
-import { importFile, indexAll, makeArticle, retitleArticle, retitleProcedure } from './writes.js'
+import { forgetCopies, longestStop } from './probes.js'
+import {
+  importFile,
+  indexAll,
+  makeArticle,
+  rebuildIndex,
+  retitleArticle,
+  retitleProcedure,
+} from './writes.js'
 
 type Message = { do: keyof typeof commands; slug?: string; title?: string; file?: string }
 
-/** What the bench may ask this portal to write; each answers when the write is committed. */
-const commands = { importFile, indexAll, makeArticle, retitleArticle, retitleProcedure }
+/** What the bench may ask of this portal; each answers when what it writes is committed. */
+const commands = {
+  forgetCopies,
+  importFile,
+  indexAll,
+  longestStop,
+  makeArticle,
+  rebuildIndex,
+  retitleArticle,
+  retitleProcedure,
+}
 
 await startServer()
 const payload = await getPayload({ config: configPromise })

@@ -63,3 +63,7 @@ export async function importFile(payload: Payload, { file = '' }: Asked): Promis
 export async function indexAll(payload: Payload): Promise<void> {
   await searchServiceOf(payload).catchUp()
 }
+
+export async function rebuildIndex(payload: Payload): Promise<void> {
+  await searchServiceOf(payload).rebuild()
+}

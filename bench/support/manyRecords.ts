@@ -40,6 +40,9 @@ export function* manyVariations(count: number): Generator<RawRecord> {
   for (let index = real.length; index < count; index += 1) yield variation(real, index)
 }
 
+/** More would need longer numbers. */
+export const MOST = 900_000
+
 /** The place among the first records of the one that differs from this one in its number only. */
 export function sameButForNumber(index: number): number {
   const real = realRecords().length

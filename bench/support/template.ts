@@ -24,16 +24,18 @@ export async function makeTemplate(): Promise<void> {
 }
 
 /**
- * A data folder with the demo and as many procedures in all as wanted, ready to be searched: the first
- * are imported, the others copied.
+ * Fills a data folder until it holds as many procedures as wanted: the first are imported into the
+ * demo, the others copied. What is new waits for the search index.
  */
-export async function makeLargeTemplate(folder: string, count: number): Promise<void> {
-  await cp(templateFolder(), folder, { recursive: true })
-  await importDifferent(folder, Math.min(count, DIFFERENT))
-  await copyProcedures(path.join(folder, 'portal.sqlite'), { from: DIFFERENT, to: count })
-  const portal = await startControlled(folder)
-  await portal.ask({ do: 'indexAll' })
-  await portal.stop()
+export async function fillWithProcedures(
+  folder: string,
+  { from, to }: { from: number; to: number },
+): Promise<void> {
+  if (from < DIFFERENT) {
+    await cp(templateFolder(), folder, { recursive: true })
+    await importDifferent(folder, Math.min(to, DIFFERENT))
+  }
+  await copyProcedures(path.join(folder, 'portal.sqlite'), { from: Math.max(from, DIFFERENT), to })
 }
 
 async function importDifferent(folder: string, count: number): Promise<void> {
@@ -80,6 +82,16 @@ function templateFolder(): string {
   return path.join(runFolder(), 'template')
 }
 
-function startControlled(folder: string): Promise<Running> {
+export function startControlled(folder: string): Promise<Running> {
   return startPortalOn(folder, builtServer('controlledPortal'))
+}
+
+/** The token of the administrator for the API. */
+export async function signIn({ address }: Running): Promise<string> {
+  const response = await fetch(`${address}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: PUBLIC_URL },
+    body: JSON.stringify({ email: 'admin@demo.example', password: PASSWORD }),
+  })
+  return ((await response.json()) as { token: string }).token
 }

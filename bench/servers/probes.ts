@@ -1,0 +1,31 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as pause } from 'node:timers/promises'
+
+import type { Payload } from 'payload'
+
+import { changeBus } from '../../src/database/changes.js'
+
+const SAMPLED = 5
+const NANOSECONDS = 1_000_000
+const delay = monitorEventLoopDelay({ resolution: 1 })
+delay.enable()
+
+/** The longest that the event loop stood still since this was last asked, in milliseconds. */
+export async function longestStop(): Promise<number> {
+  await pause(SAMPLED) // What has just ended is counted with the next sample.
+  const longest = delay.max / NANOSECONDS
+  delay.reset()
+  return longest
+}
+
+/** Drops every copy that the portal keeps, as if everything had changed. */
+export function forgetCopies(payload: Payload): Promise<void> {
+  const { collections, globals } = payload.config
+  const all = new Set([
+    ...collections.map(({ slug }) => slug),
+    ...globals.map(({ slug }) => `global:${slug}`),
+  ])
+  changeBus().beforeCommit(all)
+  changeBus().afterCommit(all)
+  return Promise.resolve()
+}

@@ -43,6 +43,11 @@ export function readListParams<Filter extends string>(
   return { q: given(query, 'q'), page: readPage(query), limit: PAGE_SIZE, filters, today }
 }
 
+/** The names of all that `readListParams` reads. */
+export function listParameters(rules: FilterRules<string>): string[] {
+  return ['q', 'trang', ...Object.keys(rules)]
+}
+
 function given(query: URLSearchParams, name: string): string {
   const value = (query.get(name) ?? '').normalize('NFC').trim()
   if (value.length > LONGEST_TEXT) throw new BadRequest(text.errors.parameterTooLong(name))

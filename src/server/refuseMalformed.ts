@@ -9,7 +9,7 @@ const CONTROL_CHARACTERS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/ // eslint-disable-li
 
 /** Answers addresses that cannot mean anything with 400 or 414, before any of them reaches a query. */
 export const refuseMalformed: RequestHandler = (req, _res, next) => {
-  if (req.originalUrl.length > LONGEST_ADDRESS) {
+  if (isTooLong(req.originalUrl)) {
     next(new AppError(414, text.errors.addressTooLong))
     return
   }
@@ -30,6 +30,15 @@ export function allowOnly(methods: string[] = READING): RequestHandler {
     res.setHeader('Allow', methods.join(', '))
     next(new AppError(405, text.errors.methodNotAllowed))
   }
+}
+
+/** Whether an address can mean something at all; others are answered as they came. */
+export function isWellFormed(url: string): boolean {
+  return url.startsWith('/') && !isTooLong(url) && isDecodable(url)
+}
+
+function isTooLong(url: string): boolean {
+  return url.length > LONGEST_ADDRESS
 }
 
 function isDecodable(url: string): boolean {

@@ -10,6 +10,9 @@ export type SheetRequest = Readonly<{
   day: CalendarDate
 }>
 
+/** The names of all that `readSheetRequest` reads. */
+export const sheetParameters = ['kho', 'ngay', 'don-vi'] as const
+
 /** @throws BadRequest for a paper or day that cannot be */
 export function readSheetRequest(query: URLSearchParams, today: CalendarDate): SheetRequest {
   const asked = query.get('kho') || 'a4'

@@ -7,7 +7,7 @@ import {
   listBoardEntries,
   type BoardPageView,
 } from '../../queries/findBoard.js'
-import { readListParams } from '../../queries/listParams.js'
+import { listParameters, readListParams } from '../../queries/listParams.js'
 import type { Reader } from '../../queries/reader.js'
 import type { PortalDeps } from '../deps.js'
 import { BoardPage } from '../pages/BoardPage.js'
@@ -31,6 +31,7 @@ export function boardRoutes(deps: PortalDeps): Router {
     router.get(
       ...partRoute(deps, directives, {
         part,
+        parameters: listParameters(boardFilters),
         answer: (request, where) => {
           const { query, today } = request
           return answer(request, {

@@ -22,6 +22,8 @@ export type DetailDefinition<View extends object> = {
   path: (key: string) => string
   /** The field that addresses use; `slug` unless said otherwise. */
   key?: 'slug' | 'code' | 'nationalCode'
+  /** The GET parameters that its page knows. */
+  parameters?: readonly string[]
   find: (reader: Reader, where: Where, request: DetailRequest) => Promise<View | null>
   /** Where this record is shown instead, such as a paper on the page of its directive. */
   elsewhere?(view: View): string | null
@@ -52,15 +54,19 @@ export function detailRoute(
     detail.path(':key').replace('%3A', ':'),
     described(
       descriptionOf(detail),
-      pageRoute(deps, async (request): Promise<RouteAnswer> => {
-        const { key, isJson } = keyAndFormat(request.params.key ?? '')
-        for (const each of details) {
-          const view = await each.find(request.reader, keyIs(each, key), request)
-          if (view) return answerOf(each, view, { request, key, isJson })
-        }
-        const addressOf = (path: string) => (isJson ? inFormat(path, 'json') : path)
-        return movedOrGone(deps, request.reader, { details, key, addressOf })
-      }),
+      pageRoute(
+        deps,
+        async (request): Promise<RouteAnswer> => {
+          const { key, isJson } = keyAndFormat(request.params.key ?? '')
+          for (const each of details) {
+            const view = await each.find(request.reader, keyIs(each, key), request)
+            if (view) return answerOf(each, view, { request, key, isJson })
+          }
+          const addressOf = (path: string) => (isJson ? inFormat(path, 'json') : path)
+          return movedOrGone(deps, request.reader, { details, key, addressOf })
+        },
+        details.flatMap(({ parameters = [] }) => parameters),
+      ),
     ),
   )
 }

@@ -36,19 +36,23 @@ export function kioskRoutes(deps: PortalDeps): Router {
   )
   router.get(
     paths.kioskProcedures(':unit'),
-    pageRoute(deps, async (request) => {
-      const { query, reader } = request
-      const list = await listKioskProcedures(reader, {
-        ...asked(request),
-        q: given(query, 'q'),
-        fieldName: given(query, 'linh-vuc') || null,
-        page: readPage(query),
-      })
-      return screen(list.place, {
-        title: list.fieldName ?? words.all,
-        body: <KioskListPage list={list} />,
-      })
-    }),
+    pageRoute(
+      deps,
+      async (request) => {
+        const { query, reader } = request
+        const list = await listKioskProcedures(reader, {
+          ...asked(request),
+          q: given(query, 'q'),
+          fieldName: given(query, 'linh-vuc') || null,
+          page: readPage(query),
+        })
+        return screen(list.place, {
+          title: list.fieldName ?? words.all,
+          body: <KioskListPage list={list} />,
+        })
+      },
+      ['q', 'linh-vuc', 'trang'],
+    ),
   )
   router.get(
     `${paths.kioskProcedures(':unit')}/:code`,

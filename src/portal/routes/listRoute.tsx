@@ -3,6 +3,7 @@ import type { Router } from 'express'
 
 import { NotFound } from '../../errors.js'
 import {
+  listParameters,
   readListParams,
   type FilterRules,
   type ListParams,
@@ -73,48 +74,66 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
     return { params, view }
   }
 
+  const known = listParameters(list.rules)
+
   router.get(
     list.path,
-    pageRoute(deps, async (request): Promise<RouteAnswer> => {
-      const { params, view } = await read(request)
-      return listPage(list, view, { params, query: request.query })
-    }),
+    pageRoute(
+      deps,
+      async (request): Promise<RouteAnswer> => {
+        const { params, view } = await read(request)
+        return listPage(list, view, { params, query: request.query })
+      },
+      known,
+    ),
   )
 
   router.get(
     `${list.path}.json`,
     described(
       descriptionOf(list),
-      pageRoute(deps, async (request): Promise<RouteAnswer> => {
-        const { view } = await read(request)
-        const { rows, total, page, pages } = view
-        const body = {
-          total,
-          page,
-          pages,
-          rows: rows.map((row) => list.record(row, request.publicUrl)),
-        }
-        return { kind: 'content', type: JSON_TYPE, body: JSON.stringify(body) }
-      }),
+      pageRoute(
+        deps,
+        async (request): Promise<RouteAnswer> => {
+          const { view } = await read(request)
+          const { rows, total, page, pages } = view
+          const body = {
+            total,
+            page,
+            pages,
+            rows: rows.map((row) => list.record(row, request.publicUrl)),
+          }
+          return { kind: 'content', type: JSON_TYPE, body: JSON.stringify(body) }
+        },
+        known,
+      ),
     ),
   )
 
   router.get(
     `${list.path}.csv`,
-    pageRoute(deps, async (request): Promise<RouteAnswer> => {
-      const pieces = csvOf(await allRows(list, request), list.columns)
-      return { kind: 'file', type: CSV_TYPE, pieces, filename: fileNameOf(list.path, 'csv') }
-    }),
+    pageRoute(
+      deps,
+      async (request): Promise<RouteAnswer> => {
+        const pieces = csvOf(await allRows(list, request), list.columns)
+        return { kind: 'file', type: CSV_TYPE, pieces, filename: fileNameOf(list.path, 'csv') }
+      },
+      known,
+    ),
   )
 
   router.get(
     `${list.path}.xlsx`,
-    pageRoute(deps, async (request): Promise<RouteAnswer> => {
-      const rows = await allRows(list, request)
-      const sheet = sheetOf({ name: text.parts.sheet, columns: list.columns, rows })
-      const filename = fileNameOf(list.path, 'xlsx')
-      return { kind: 'file', type: XLSX_TYPE, pieces: workbookStream([sheet]), filename }
-    }),
+    pageRoute(
+      deps,
+      async (request): Promise<RouteAnswer> => {
+        const rows = await allRows(list, request)
+        const sheet = sheetOf({ name: text.parts.sheet, columns: list.columns, rows })
+        const filename = fileNameOf(list.path, 'xlsx')
+        return { kind: 'file', type: XLSX_TYPE, pieces: workbookStream([sheet]), filename }
+      },
+      known,
+    ),
   )
 }
 

@@ -12,13 +12,14 @@ import { XLSX_TYPE } from '../../sheets/workbookStream.js'
 import type { PortalDeps } from '../deps.js'
 import { displayOf } from '../display.js'
 import { renderPage, type PageMeta } from '../renderPage.js'
+import { knowing } from './knownParameters.js'
 import { gathered, sendPieces, type Pieces } from './sendFile.js'
 
 /** What a route is told about a request. */
 export type PageRequest = {
   reader: Reader
   params: Record<string, string>
-  /** The GET parameters as given; a repeated one gives its values in order through `getAll`. */
+  /** The GET parameters that the route knows. */
   query: URLSearchParams
   today: CalendarDate
   publicUrl: string
@@ -46,9 +47,17 @@ type Keeping = { keepFor?: number }
 
 type Answering = (request: PageRequest) => Promise<RouteAnswer>
 
-/** Turns a function from request to answer into a handler that renders, keeps and sends it. */
-export function pageRoute(deps: PortalDeps, answer: Answering): RequestHandler {
-  return async (req, res) => {
+/**
+ * Turns a function from request to answer into a handler that renders, keeps and sends it.
+ *
+ * @param parameters the GET parameters that it knows; others never reach it
+ */
+export function pageRoute(
+  deps: PortalDeps,
+  answer: Answering,
+  parameters: readonly string[] = [],
+): RequestHandler {
+  return knowing(parameters, async (req, res) => {
     const reader = publicReader(deps.payload)
     const result = await answer({
       reader,
@@ -65,7 +74,7 @@ export function pageRoute(deps: PortalDeps, answer: Answering): RequestHandler {
     }
     if (result.kind === 'file') return sendFile(req, res, { reader, ...result })
     send(req, res, { reader, ...(await written(deps, req, { reader, result })) })
-  }
+  })
 }
 
 /** What it rests on is known when all of it is written. */

@@ -14,18 +14,24 @@ export function partRoute(
   detail: Pick<DetailDefinition<object>, 'collection' | 'key' | 'path'>,
   {
     part,
+    parameters = [],
     answer,
   }: {
     /** Its address below that of the record. */
     part: string
+    parameters?: readonly string[]
     answer: (request: PageRequest, where: Where) => Promise<RouteAnswer | null>
   },
 ): [path: string, handler: RequestHandler] {
-  const handler = pageRoute(deps, async (request): Promise<RouteAnswer> => {
-    const key = (request.params.key ?? '').normalize('NFC')
-    const found = await answer(request, keyIs(detail, key))
-    const addressOf = (path: string) => `${path}/${part}`
-    return found ?? movedOrGone(deps, request.reader, { details: [detail], key, addressOf })
-  })
+  const handler = pageRoute(
+    deps,
+    async (request): Promise<RouteAnswer> => {
+      const key = (request.params.key ?? '').normalize('NFC')
+      const found = await answer(request, keyIs(detail, key))
+      const addressOf = (path: string) => `${path}/${part}`
+      return found ?? movedOrGone(deps, request.reader, { details: [detail], key, addressOf })
+    },
+    parameters,
+  )
   return [`${detail.path(':key').replace('%3A', ':')}/${part}`, handler]
 }

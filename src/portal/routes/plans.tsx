@@ -1,7 +1,7 @@
 import { Router } from 'express'
 
 import { findPlan, type PlanPageView } from '../../queries/findPlan.js'
-import { readListParams } from '../../queries/listParams.js'
+import { listParameters, readListParams } from '../../queries/listParams.js'
 import { listPlans, planFilters } from '../../queries/listPlans.js'
 import { planTaskFilters } from '../../queries/planWork.js'
 import type { PortalDeps } from '../deps.js'
@@ -23,6 +23,7 @@ const breadcrumbs = [{ label: title, href: paths.plans }]
 export const planDetail: DetailDefinition<PlanPageView> = {
   collection: 'plans',
   path: paths.plan,
+  parameters: listParameters(planTaskFilters),
   find: (reader, where, { query, today }) =>
     findPlan(reader, { where, params: readListParams(query, { rules: planTaskFilters, today }) }),
   page: (view, { publicUrl, query }) => ({

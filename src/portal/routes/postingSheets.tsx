@@ -15,7 +15,12 @@ import { postingSheetPdf } from '../postingSheet/pdf/postingSheetPdf.js'
 import { postingSheetOf } from '../postingSheet/postingSheetOf.js'
 import type { Paper } from '../postingSheet/postingSheet.js'
 import { sheetRenderer } from '../postingSheet/renderSheet.js'
-import { readSheetRequest, sheetQuery, untilNextMinute } from '../postingSheet/sheetRequest.js'
+import {
+  readSheetRequest,
+  sheetParameters,
+  sheetQuery,
+  untilNextMinute,
+} from '../postingSheet/sheetRequest.js'
 import { SheetView } from '../postingSheet/SheetView.js'
 import { text } from '../text/vi.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
@@ -53,14 +58,18 @@ function printRoute(deps: PortalDeps) {
 type Answer = (view: PostingSheetView, request: PageRequest) => Promise<RouteAnswer> | RouteAnswer
 
 function sheetRoute(deps: PortalDeps, answer: Answer) {
-  return pageRoute(deps, async (request) => {
-    const { reader, query, today } = request
-    const code = (request.params.code ?? '').normalize('NFC')
-    const { unit, day } = readSheetRequest(query, today)
-    const where: Where = { nationalCode: { equals: code } }
-    const view = await findPostingSheet(reader, { where, unit, day, today })
-    return view ? answer(view, request) : movedOrGone(deps, request, code)
-  })
+  return pageRoute(
+    deps,
+    async (request) => {
+      const { reader, query, today } = request
+      const code = (request.params.code ?? '').normalize('NFC')
+      const { unit, day } = readSheetRequest(query, today)
+      const where: Where = { nationalCode: { equals: code } }
+      const view = await findPostingSheet(reader, { where, unit, day, today })
+      return view ? answer(view, request) : movedOrGone(deps, request, code)
+    },
+    sheetParameters,
+  )
 }
 
 function pageOf(view: PostingSheetView, { query, today, publicUrl }: PageRequest): RouteAnswer {

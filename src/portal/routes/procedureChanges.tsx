@@ -31,6 +31,8 @@ import { RSS_TYPE, rssDocument, type RssItem } from './rss.js'
 const words = text.procedureChanges
 const breadcrumbs = [{ label: text.procedures.title, href: paths.procedures }]
 const FEED_ITEMS = 100
+/** The days whose versions are compared. */
+const COMPARED = ['tu', 'den'] as const
 
 /** What changes among procedures: the news, what is abolished, two versions side by side. Before the page of one, whose address would match. */
 export function procedureChangeRoutes(deps: PortalDeps): Router {
@@ -61,8 +63,8 @@ export function procedureChangeRoutes(deps: PortalDeps): Router {
   })
   router.get(paths.procedureChangesFeed, pageRoute(deps, changesFeed))
   const comparisonPath = '/thu-tuc/:code/so-sanh'
-  router.get(comparisonPath, pageRoute(deps, comparisonPage))
-  router.get(`${comparisonPath}.json`, pageRoute(deps, comparisonJson))
+  router.get(comparisonPath, pageRoute(deps, comparisonPage, COMPARED))
+  router.get(`${comparisonPath}.json`, pageRoute(deps, comparisonJson, COMPARED))
   return router
 }
 

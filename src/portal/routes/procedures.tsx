@@ -37,6 +37,7 @@ export const procedureDetail: DetailDefinition<ProcedurePageView> = {
   collection: 'procedures',
   key: 'nationalCode',
   path: paths.procedure,
+  parameters: ['ngay', 'nop', 'gio'],
   find: (reader, where, { today, query }) =>
     findProcedure(reader, {
       where,

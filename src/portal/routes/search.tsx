@@ -9,7 +9,7 @@ import {
   type SearchRow,
 } from '../../queries/findSearch.js'
 import { findSuggestions } from '../../queries/findSuggestions.js'
-import { readListParams } from '../../queries/listParams.js'
+import { listParameters, readListParams } from '../../queries/listParams.js'
 import type { PortalDeps } from '../deps.js'
 import { SearchPage } from '../pages/SearchPage.js'
 import { paths } from '../paths.js'
@@ -47,17 +47,21 @@ export function searchRoutes(deps: PortalDeps): Router {
   })
   router.get(
     paths.suggestions,
-    pageRoute(deps, async ({ reader, query, today }) => {
-      const { q, filters } = readListParams(query, { rules: searchFilters, today })
-      const kind = filters.loai ? kindsByParameter[filters.loai as KindParameter] : null
-      const found = await findSuggestions(reader, { q, kind })
-      const offered = found.map((each) => ({
-        title: each.title,
-        kind: words.kindNames[each.kind],
-        href: pageHref(each.kind, each.slug) ?? paths.home,
-      }))
-      return { kind: 'content', type: 'application/json', body: JSON.stringify(offered) }
-    }),
+    pageRoute(
+      deps,
+      async ({ reader, query, today }) => {
+        const { q, filters } = readListParams(query, { rules: searchFilters, today })
+        const kind = filters.loai ? kindsByParameter[filters.loai as KindParameter] : null
+        const found = await findSuggestions(reader, { q, kind })
+        const offered = found.map((each) => ({
+          title: each.title,
+          kind: words.kindNames[each.kind],
+          href: pageHref(each.kind, each.slug) ?? paths.home,
+        }))
+        return { kind: 'content', type: 'application/json', body: JSON.stringify(offered) }
+      },
+      listParameters(searchFilters),
+    ),
   )
   return router
 }

@@ -10,13 +10,19 @@ import { postingSheetPdf } from '../postingSheet/pdf/postingSheetPdf.js'
 import type { Paper, PostingSheet } from '../postingSheet/postingSheet.js'
 import { postingSheetOf } from '../postingSheet/postingSheetOf.js'
 import { sheetRenderer } from '../postingSheet/renderSheet.js'
-import { readSheetRequest, sheetQuery, untilNextMinute } from '../postingSheet/sheetRequest.js'
+import {
+  readSheetRequest,
+  sheetParameters,
+  sheetQuery,
+  untilNextMinute,
+} from '../postingSheet/sheetRequest.js'
 import { SheetView } from '../postingSheet/SheetView.js'
 import { Pagination } from '../components/pagination/Pagination.js'
 import { text } from '../text/vi.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
 
 const words = text.posting.collection
+const KNOWN = [...sheetParameters, 'linh-vuc', 'trang']
 
 /** What a unit posts of a field, in volumes: a list and the sheet of each procedure. */
 export function unitSheetRoutes(deps: PortalDeps): Router {
@@ -24,11 +30,11 @@ export function unitSheetRoutes(deps: PortalDeps): Router {
   const path = paths.unitPostingSheets(':slug')
   router.get(
     path,
-    pageRoute(deps, async (request) => pageOf(await volumeOf(request), request)),
+    pageRoute(deps, async (request) => pageOf(await volumeOf(request), request), KNOWN),
   )
   router.get(
     `${path}.pdf`,
-    pageRoute(deps, async (request) => pdfOf(await volumeOf(request), request)),
+    pageRoute(deps, async (request) => pdfOf(await volumeOf(request), request), KNOWN),
   )
   return router
 }

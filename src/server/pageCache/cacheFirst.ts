@@ -1,7 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
+import type { Express } from 'express'
+
 import { today } from '../../clock.js'
 import { displayOf } from '../../portal/display.js'
+import { addressForm } from '../../portal/routes/knownParameters.js'
+import { isWellFormed } from '../refuseMalformed.js'
 import type { PageCache, PageMaking } from './pageCache.js'
 import { sendPage } from './sendPage.js'
 
@@ -19,14 +23,17 @@ export function makingOf(req: IncomingMessage): PageMaking | undefined {
 
 /**
  * Answers from the page cache, or lets the application make the page: once, however many ask at a time.
- * Pages differ by address, by display preference and by day, because "còn 3 ngày" is true for a day.
+ * Pages differ by address, by display preference and by day, because "còn 3 ngày" is true for a day. What
+ * a page does not know of an address is taken out first: it would make the same page again and again.
  */
-export function cacheFirst(cache: PageCache, application: RequestListener): RequestListener {
+export function cacheFirst(cache: PageCache, application: Express): RequestListener {
+  const formOf = addressForm(application.router)
   return (req, res) => {
     if (!isForPages(req)) {
       application(req, res)
       return
     }
+    if (req.url?.includes('?') && isWellFormed(req.url)) req.url = formOf(req.url)
     const display = displayOf(req.headers.cookie)
     const key = `${today()} ${display.size} ${display.contrast} ${req.url ?? ''}`
     const page = cache.get(key)
@@ -36,7 +43,7 @@ export function cacheFirst(cache: PageCache, application: RequestListener): Requ
     }
     const underWay = cache.underWay(key)
     if (!underWay) {
-      make(cache, key, () => application(req, res), { req, res })
+      make(cache, key, () => void application(req, res), { req, res })
       return
     }
     void underWay.then((made) => {

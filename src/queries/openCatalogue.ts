@@ -3,6 +3,7 @@ import { groupBy } from '../domain/groupBy.js'
 import { historyOn } from '../domain/procedureHistory.js'
 import { procedureRecordOf, type ProcedureRecord } from '../domain/procedureRecordOf.js'
 import { ownTurn } from '../ownTurn.js'
+import type { Procedure } from '../payload-types.js'
 import type { Reader } from './reader.js'
 
 const PAGE = 50
@@ -15,9 +16,9 @@ export async function* openCatalogue(
   reader: Reader,
   day: CalendarDate,
 ): AsyncGenerator<ProcedureRecord> {
-  for (let after = ''; ;) {
-    const { docs } = await reader.find('procedures', {
-      where: { id: { greater_than: after } },
+  for (let after: string | null = null; ;) {
+    const { docs }: { docs: Procedure[] } = await reader.find('procedures', {
+      ...(after !== null && { where: { id: { greater_than: after } } }),
       sort: 'id',
       limit: PAGE,
       pagination: false,

@@ -39,9 +39,13 @@ function embedded(file: string): DatabaseAdapterObj {
 }
 
 function mongodb(uri: string): DatabaseAdapterObj {
-  return wrapped(mongooseAdapter({ url: uri, transactionOptions: {} }), (database) =>
-    watchOtherInstances(waitForIndexes(database), changeBus()),
-  )
+  const adapter = mongooseAdapter({
+    url: uri,
+    transactionOptions: {},
+    // Mongoose warns of the field `collection`, but uses that name on models only, never on a record.
+    collectionsSchemaOptions: { 'change-log': { suppressReservedKeysWarning: true } },
+  })
+  return wrapped(adapter, (database) => watchOtherInstances(waitForIndexes(database), changeBus()))
 }
 
 function wrapped(

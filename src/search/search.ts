@@ -44,8 +44,10 @@ const MOST_NEAR = 12
 const SENTENCE = 3
 /** Words side by side, the longer the surer. */
 const RUNS = [4, 3, 2]
-/** So few words can be left out one by one. */
-const MOST_PARTS = 8
+/** So often is looked for a query with something left out. */
+const MOST_LOOKS = 6
+/** The engine knows shorter beginnings by heart. */
+const LONG = 4
 /** With so many that have nearly all of it, nobody reads those that have less. */
 const ENOUGH = 200
 /** Scored in one go; visitors are answered in between. */
@@ -72,7 +74,8 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
 
   const typed = query.parts.map((part) => withHalfWord(part, counts))
   const inNames = await look('names', typed)
-  const anywhere = inNames.more.size > 0 ? inNames : await look('anywhere', typed)
+  const inTexts = typed.map((part) => withoutHalfOf(part, counts))
+  const anywhere = inNames.more.size > 0 ? inNames : await look('anywhere', inTexts)
   const inAll = [
     { ...anywhere, text: 'words' as const },
     { ...inNames, text: 'words' as const },
@@ -80,22 +83,23 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const exact = await ranked(inAll, { query, parts: typed, counts })
   if (exact.hasWholeName) return { ...exact, closeness: 'exact' }
 
-  const near = await nearOf(index, query, counts)
+  const { near, isWordUnknown } = await nearOf(index, query, counts)
   const mended = typed.map((part, at) => withNear(part, near[at] ?? []))
-  const isMendable = near.some((words) => words.length > 0)
-  const inMended = isMendable ? await look('names', mended) : NONE
+  const nearly = isWordUnknown ? mended : typed
+  const inMended = isWordUnknown ? await look('names', mended) : NONE
+  const inMost = isEmpty(inMended) ? await lookForAllButFew(look, nearly, counts) : NONE
   const inRuns = await lookForRuns(look, typed)
-  const isFound = inMended.records.length > 0 || inRuns.records.length > 0
-  const inMost = isFound ? NONE : await lookForMost(look, mended, counts)
-  const inSome = [inMost, inRuns, inMended].map((each) => ({ ...each, text: 'none' as const }))
-  const found = await ranked([...inSome, ...inAll], {
-    query,
-    parts: isMendable ? mended : typed,
-    counts,
-  })
+  const inRarest = [inMended, inMost, inRuns].every(isEmpty)
+    ? await lookForRarest(look, nearly, counts)
+    : NONE
+  const inSome = [inRarest, inMost, inRuns, inMended].map((each) => ({
+    ...each,
+    text: 'none' as const,
+  }))
+  const found = await ranked([...inSome, ...inAll], { query, parts: mended, counts })
   const [best] = found.records
-  const isIn = ({ records }: Looked) => records.some(({ id }) => id === best?.id)
-  const closeness = isIn(anywhere) ? 'exact' : isIn(inMended) ? 'mended' : 'near'
+  const isExact = anywhere.records.some(({ id }) => id === best?.id)
+  const closeness = isExact ? 'exact' : found.isBestWhole ? 'mended' : 'near'
   const records = withoutWorse(found.records, anywhere)
   return { ...found, records: await phrasesFirst(index, query, { records, anywhere }), closeness }
 }
@@ -160,42 +164,60 @@ async function lookForRuns(look: Look, parts: readonly QueryPart[]): Promise<Loo
   for (const length of RUNS) {
     const run = wordRuns(parts, length)
     const found = run.spellings.length > 0 ? await look('names', [run]) : NONE
-    if (found.records.length > 0) return found
+    if (!isEmpty(found)) return found
   }
   return NONE
 }
 
 /**
- * Names that have all parts but one; texts where no name has. The word that most names have says least,
- * so it is left out first, and rarer ones as long as little is found.
+ * Names that have all parts but one, of many parts but a few. What most names have says least and is
+ * left out first.
  */
-async function lookForMost(
+async function lookForAllButFew(
   look: Look,
   parts: readonly QueryPart[],
   counts: Counts,
 ): Promise<Looked> {
   const asked = parts.filter(({ isFiller }) => !isFiller)
-  const optional = asked
-    .filter((part) => !isNumber(part))
-    .toSorted((left, right) => commonness(right, counts) - commonness(left, counts))
-    .slice(0, MOST_PARTS)
+  const words = commonFirst(asked, counts).filter((part) => !isNumber(part))
   if (asked.length < 2) return NONE
-  for (const where of ['names', 'anywhere'] as const) {
-    const records = new Set<SearchRecord>()
-    const more = new Set<SearchKind>()
-    for (const left of optional) {
-      const others = asked.filter((part) => part !== left)
-      const found = await look(where, others)
-      for (const record of found.records) records.add(record)
-      for (const kind of found.more) more.add(kind)
-      if (records.size >= ENOUGH) break
-    }
-    if (records.size > 0) return { records: [...records], more }
+  const few = Math.ceil(words.length / MOST_LOOKS)
+  const records = new Set<SearchRecord>()
+  const more = new Set<SearchKind>()
+  for (let at = 0; at < words.length && records.size < ENOUGH; at += few) {
+    const left = new Set(words.slice(at, at + few))
+    const others = asked.filter((part) => !left.has(part))
+    const found = await look('names', others)
+    for (const record of found.records) records.add(record)
+    for (const kind of found.more) more.add(kind)
+  }
+  return { records: [...records], more }
+}
+
+/** Texts that have the parts that say most: half of them, or half of those. */
+async function lookForRarest(
+  look: Look,
+  parts: readonly QueryPart[],
+  counts: Counts,
+): Promise<Looked> {
+  const asked = parts.filter(({ isFiller }) => !isFiller)
+  for (let kept = asked.length; kept > 1;) {
+    kept = Math.ceil(kept / 2)
+    const found = await look('anywhere', commonFirst(asked, counts).slice(-kept))
+    if (!isEmpty(found)) return found
   }
   return NONE
 }
 
-/** How many names have its rarest word; a word that no name has cannot be kept. */
+function isEmpty({ records }: Looked): boolean {
+  return records.length === 0
+}
+
+function commonFirst(parts: readonly QueryPart[], counts: Counts): QueryPart[] {
+  return parts.toSorted((left, right) => commonness(right, counts) - commonness(left, counts))
+}
+
+/** How many names have its rarest word; one that no name has is the first to do without. */
 function commonness({ spellings }: QueryPart, counts: Counts): number {
   const words = spellings[0]?.words ?? []
   const least = Math.min(...words.map((word) => counts.get(word) ?? 0))
@@ -243,6 +265,7 @@ async function ranked(looked: readonly Listed[], { query, parts, counts }: Ranki
     more: new Set(looked.flatMap(({ more }) => [...more])),
     query: asked,
     hasWholeName: scored.some(({ isWhole }) => isWhole),
+    isBestWhole: marked[0]?.isWhole === true,
   }
 }
 
@@ -265,6 +288,14 @@ function withHalfWord(part: QueryPart, counts: Counts): QueryPart {
   return { ...part, spellings: [{ ...typed, isPrefix: true }, ...others] }
 }
 
+/** Looked for in texts, a whole word is no half one: there are too many longer ones to go through. */
+function withoutHalfOf(part: QueryPart, counts: Counts): QueryPart {
+  const [typed, ...others] = part.spellings
+  const last = typed?.words.at(-1) ?? ''
+  if (!typed?.isPrefix || last.length < LONG || !counts.has(last)) return part
+  return { ...part, spellings: [{ ...typed, isPrefix: false }, ...others] }
+}
+
 /**
  * For each part of one word, the known words one letter from it, most frequent first: of the words that
  * no name has, or where every word is in some name, of all of them.
@@ -273,7 +304,7 @@ async function nearOf(
   index: SearchIndex,
   { parts }: SearchQuery,
   counts: Counts,
-): Promise<string[][]> {
+): Promise<{ near: string[][]; isWordUnknown: boolean }> {
   const single = parts.map(({ isFiller, spellings }) => {
     const [word, ...rest] = spellings[0]?.words ?? []
     return isFiller || !word || rest.length > 0 ? null : word
@@ -283,14 +314,14 @@ async function nearOf(
     word === null || (hasUnknown && counts.has(word)) ? [] : nearWords(word),
   )
   const asked = [...new Set(unknown.flat())]
-  if (asked.length === 0) return parts.map(() => [])
-  const known = await index.countWords(asked)
-  return unknown.map((near) =>
-    near
+  const known = asked.length > 0 ? await index.countWords(asked) : new Map<string, number>()
+  const near = unknown.map((words) =>
+    words
       .filter((word) => known.has(word))
       .toSorted((left, right) => (known.get(right) ?? 0) - (known.get(left) ?? 0))
       .slice(0, MOST_NEAR),
   )
+  return { near, isWordUnknown: hasUnknown && near.some((words) => words.length > 0) }
 }
 
 function withNear(part: QueryPart, near: readonly string[]): QueryPart {

@@ -14,6 +14,7 @@ import { matchExpression, phraseExpression } from './matchExpression.js'
 import { rowsOf } from './tables.js'
 
 type Look = { table: 'search_names' | 'search_text'; expression: string }
+type Range = Readonly<{ group: readonly SearchKind[]; first: number; last: number }>
 
 /**
  * Reads matches in the order of their rows up to a limit, which costs the same however many there are;
@@ -24,23 +25,40 @@ export async function findCandidates(
   client: SqliteClient,
   request: CandidateRequest,
 ): Promise<Candidates> {
+  const { limit } = request
   const keys = new Set<number>()
   const more = new Set<SearchKind>()
-  for (const { first, last, group } of rangesOf(request.kind)) {
-    let isCut = true
-    for (const { table, expression } of looksFor(request)) {
-      if (!isCut) break
-      const rows = await client.readRows<{ row: number }>(
-        `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?`,
-        [expression, first, last, request.limit + 1],
-      )
-      for (const { row } of rows.slice(0, request.limit)) keys.add(row)
-      isCut = rows.length > request.limit
-      await nextTurnOfTheEventLoop() // The engine answers at once, so others wait for one look, not for all.
-      if (isCut) for (const kind of group) more.add(kind)
+  let ranges: readonly Range[] = rangesOf(request.kind)
+  for (const look of looksFor(request)) {
+    const cut: Range[] = []
+    for (const range of ranges) {
+      // To the end of the last range: where few match, this one look is all there is to read.
+      const rows = await readMatches(client, look, {
+        ...range,
+        last: ranges.at(-1)?.last ?? 0,
+        limit,
+      })
+      for (const row of rows.slice(0, limit)) keys.add(row)
+      if (rows.length <= limit) break
+      if ((rows[limit] ?? 0) <= range.last) cut.push(range)
     }
+    for (const { group } of cut) for (const kind of group) more.add(kind)
+    ranges = cut
   }
   return { keys: [...keys], more }
+}
+
+async function readMatches(
+  client: SqliteClient,
+  { table, expression }: Look,
+  { first, last, limit }: { first: number; last: number; limit: number },
+): Promise<number[]> {
+  const rows = await client.readRows<{ row: number }>(
+    `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?`,
+    [expression, first, last, limit + 1],
+  )
+  await nextTurnOfTheEventLoop() // The engine answers at once, so others wait for one look, not for all.
+  return rows.map(({ row }) => row)
 }
 
 /** Only what ranking and showing need: hundreds of rows are read for a broad query. */
@@ -74,7 +92,7 @@ function looksFor({ where, parts, filters }: CandidateRequest): Look[] {
 }
 
 /** Kinds whose rows lie side by side are read together; units and procedures, which are many, apart. */
-function rangesOf(kind: SearchKind | null) {
+function rangesOf(kind: SearchKind | null): Range[] {
   const few = searchKinds.filter((each) => each !== 'units' && each !== 'procedures')
   const groups: readonly SearchKind[][] = kind ? [[kind]] : [few, ['units'], ['procedures']]
   return groups.map((group) => ({

@@ -52,29 +52,30 @@ export type Score = Readonly<{ score: number; isWhole: boolean }>
  */
 export function scorerOf(query: SearchQuery, weights: WordWeights): (record: Candidate) => Score {
   const parts = query.parts.map((part) => ({
-    ...part,
+    isFiller: part.isFiller,
     weight: part.isFiller ? 0.05 : weightOf(part, weights),
+    ways: part.spellings.map(wayOf),
   }))
   const asked = parts.reduce((sum, { weight }) => sum + weight, 0)
   const orderScore = orderScorerOf(query)
   const typed = query.words.map(({ folded }) => folded).join('')
   const isNumber = /\d/.test(typed)
-  const askedParts = parts.filter(({ isFiller }) => !isFiller)
+  const askedParts = query.parts.filter(({ isFiller }) => !isFiller)
   const askedWords = new Set(
     askedParts.flatMap(({ spellings }) => spellings.flatMap(({ words }) => words)),
   )
   const textShare = Math.min(1, BY_CHANCE / askedParts.length)
   return (record) => {
     if (asked === 0) return { score: record.prior, isWhole: false }
-    const title = textOf(record.foldedTitle)
-    const names = textOf(`${record.foldedNames} ${record.keys.join(' ')}`)
+    const title = ` ${record.foldedTitle} `
+    const names = ` ${record.foldedNames} ${record.keys.join(' ')} `
     let inTitle = 0
     let inNames = 0
     let coveredWords = 0
     let isWhole = true
     for (const part of parts) {
-      const match = bestMatch(part, title)
-      const named = match.share === 1 ? 1 : Math.max(match.share, bestMatch(part, names).share)
+      const match = bestMatch(part.ways, title)
+      const named = match.share === 1 ? 1 : Math.max(match.share, bestMatch(part.ways, names).share)
       inTitle += part.weight * match.share
       inNames += part.weight * named
       coveredWords += match.words
@@ -86,19 +87,12 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): (record: Can
       (TITLE * inTitle) / asked +
       (NAMES * inNames) / asked +
       COVERED * Math.min(1, coveredWords / Math.max(own.length, 1)) +
-      orderScore(title.spaced, own) +
+      orderScore(title, own) +
       IN_TEXT[record.text] * textShare +
-      (isOtherVariant(title.spaced, askedWords) ? OTHER_VARIANT : 0) +
+      (isOtherVariant(title, askedWords) ? OTHER_VARIANT : 0) +
       (isNumber && record.keys.includes(typed) ? WHOLE_KEY : 0)
     return { score, isWhole }
   }
-}
-
-/** A text with a blank at both ends, and its words. */
-type Text = Readonly<{ spaced: string; words: ReadonlySet<string> }>
-
-function textOf(folded: string): Text {
-  return { spaced: ` ${folded} `, words: new Set(folded.split(' ')) }
 }
 
 function weightOf({ spellings }: QueryPart, weights: WordWeights): number {
@@ -106,29 +100,44 @@ function weightOf({ spellings }: QueryPart, weights: WordWeights): number {
   return words.reduce((sum, word) => sum + weights(word) * (/\d/.test(word) ? NUMBER : 1), 0)
 }
 
+/** A spelling as it stands in a text with blanks at both ends: what has to be there, made once. */
+type Way = Readonly<{
+  words: readonly { whole: string; beginning: string }[]
+  together: string
+  isPhrase: boolean
+  isPrefix: boolean
+}>
+
+function wayOf({ words, isPhrase, isPrefix }: Spelling): Way {
+  return {
+    words: words.map((word) => ({ whole: ` ${word} `, beginning: ` ${word}` })),
+    together: ` ${words.join(' ')}${isPhrase && !isPrefix ? ' ' : ''}`,
+    isPhrase,
+    isPrefix,
+  }
+}
+
 /** The best of the spellings in a text, and how many words of the text it takes. */
-function bestMatch({ spellings }: QueryPart, text: Text): { share: number; words: number } {
+function bestMatch(ways: readonly Way[], text: string): { share: number; words: number } {
   let best = { share: 0, words: 0 }
-  for (const [at, spelling] of spellings.entries()) {
-    const share = shareOf(spelling, text) * (at === 0 ? 1 : OTHER_SPELLING)
-    if (share > best.share) best = { share, words: spelling.words.length }
+  for (const [at, way] of ways.entries()) {
+    const share = shareOf(way, text) * (at === 0 ? 1 : OTHER_SPELLING)
+    if (share > best.share) best = { share, words: way.words.length }
     if (best.share >= OTHER_SPELLING) break // No other spelling is better.
   }
   return best
 }
 
-function shareOf({ words, isPhrase, isPrefix }: Spelling, { spaced, words: there }: Text): number {
-  const [word = ''] = words
-  if (words.length === 1 && !isPrefix) return there.has(word) ? 1 : 0
-  if (isPhrase) return spaced.includes(` ${words.join(' ')}${isPrefix ? '' : ' '}`) ? 1 : 0
-  const found = words.reduce((sum, each, at) => {
-    if (there.has(each)) return sum + 1
+function shareOf({ words, together, isPhrase, isPrefix }: Way, text: string): number {
+  if (isPhrase) return text.includes(together) ? 1 : 0
+  let found = 0
+  for (const [at, { whole, beginning }] of words.entries()) {
     const mayGoOn = isPrefix && at === words.length - 1
-    return sum + (mayGoOn && spaced.includes(` ${each}`) ? HALF_WORD : 0)
-  }, 0)
+    if (text.includes(whole)) found += 1
+    else if (mayGoOn && text.includes(beginning)) found += HALF_WORD
+  }
   if (found === 0) return 0
-  const isTogether = spaced.includes(` ${words.join(' ')}`)
-  return (found / words.length) * (isTogether ? 1 : SCATTERED)
+  return (found / words.length) * (words.length === 1 || text.includes(together) ? 1 : SCATTERED)
 }
 
 /** The words of a name without "Thủ tục" and the like before it. */

@@ -23,7 +23,7 @@ export const ChangeLog: CollectionConfig = {
     listSearchableFields: ['docTitle', 'docId', 'note'],
   },
   defaultSort: '-at',
-  indexes: [{ fields: ['collection', 'public', 'at'] }],
+  indexes: [{ fields: ['collection', 'public', 'imported', 'at'] }],
   disableDuplicate: true,
   lockDocuments: false,
   access: {
@@ -40,6 +40,7 @@ export const ChangeLog: CollectionConfig = {
         { name: 'at', type: 'date', required: true, index: true, admin: dayTimeAdmin },
         selectField('action', 'changeActions', { required: true, index: true }),
         { name: 'public', type: 'checkbox', defaultValue: false, index: true },
+        { name: 'imported', type: 'checkbox', defaultValue: false },
       ],
     },
     {

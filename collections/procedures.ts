@@ -6,7 +6,7 @@ import {
   canReadProcedureVersions,
   canWriteProcedures,
 } from '../src/access/procedures.js'
-import { importEndpoints } from '../src/commands/import/importEndpoints.js'
+import { procedureImportEndpoint } from '../src/commands/import/importEndpoints.js'
 import { takeFacetsOfVersion } from '../src/hooks/procedureFacets.js'
 import { text } from '../src/portal/text/vi.js'
 import { draftedHooks } from './fields/draftedHooks.js'
@@ -42,7 +42,7 @@ export const Procedures: CollectionConfig = {
     delete: canDeleteProcedures,
     readVersions: canReadProcedureVersions,
   },
-  endpoints: importEndpoints,
+  endpoints: [procedureImportEndpoint],
   hooks: draftedHooks({
     beforeChange: [takeFacetsOfVersion],
     searched: ['name', 'nationalCode', 'localCode', 'fieldName', 'keywords', 'summary'],

@@ -6,6 +6,7 @@ import {
   canReadUnitVersions,
   canWriteUnits,
 } from '../src/access/units.js'
+import { unitImportEndpoints } from '../src/commands/import/importEndpoints.js'
 import { keepSlug } from '../src/hooks/keepSlug.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
 import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
@@ -40,6 +41,7 @@ export const Units: CollectionConfig = {
   },
   defaultSort: 'name',
   ...versioned,
+  endpoints: unitImportEndpoints,
   access: {
     create: canWriteUnits,
     read: canReadUnits,

@@ -2009,6 +2009,7 @@ export interface ChangeLog {
   at: string;
   action: 'create' | 'update' | 'publish' | 'unpublish' | 'withdraw' | 'restore' | 'delete' | 'transition' | 'fan-out';
   public?: boolean | null;
+  imported?: boolean | null;
   collection: string;
   docId: string;
   docTitle?: string | null;
@@ -3372,6 +3373,7 @@ export interface ChangeLogSelect<T extends boolean = true> {
   at?: T;
   action?: T;
   public?: T;
+  imported?: T;
   collection?: T;
   docId?: T;
   docTitle?: T;

@@ -48,6 +48,7 @@ export async function writeEntry(req: PayloadRequest, entry: Entry): Promise<voi
           : changeNoteOf(req, collection.slug, row.id),
       by: actorOf(req)?.id ?? null,
       byName: fullNameOf(req),
+      imported: req.context.imported === true,
       public: entry.isPublic && name.isPublic && (rules.isPublic?.(row) ?? true),
     },
     depth: 0,

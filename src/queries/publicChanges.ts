@@ -34,7 +34,7 @@ export type PublicChange = Readonly<{
 
 const collections = Object.keys(PAGE_KEYS) as ChangedCollection[]
 
-/** Of one kind at most this many, so that a bulk import does not push everything else out. */
+/** Of one kind at most this many, so that work on many records at once does not push everything else out. */
 const MOST_OF_A_KIND = 3
 
 /** Several saves of one record are one change to a visitor, so more entries are read than are shown. */
@@ -62,6 +62,8 @@ async function readEntries(reader: Reader, collection: ChangedCollection): Promi
     where: {
       collection: { equals: collection },
       public: { equals: true },
+      // Each record tells of it; the lists of what is new and what has changed are where people look for them.
+      imported: { equals: false },
       ...STEPS_ONLY[collection],
     },
     select: { collection: true, docId: true, docTitle: true, action: true, at: true },

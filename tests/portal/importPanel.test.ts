@@ -21,9 +21,14 @@ beforeAll(async () => {
 
 afterAll(() => portal.stop())
 
-async function send(role: string | null, query: string, body: string | Buffer) {
+async function send(
+  role: string | null,
+  query: string,
+  body: string | Buffer,
+  address = '/api/procedures/import',
+) {
   const call = request(portal.app())
-    .post(`/api/procedures/import?${query}`)
+    .post(`${address}?${query}`)
     .set('Content-Type', 'application/octet-stream')
     .buffer(true)
     .parse((res, done) => {
@@ -105,5 +110,65 @@ describe('the import of the panel', () => {
   it('refuses a request that does not say what it wants', async () => {
     expect((await send(controller, 'name=a.json', '[]')).status).toBe(422)
     expect((await send(controller, 'name=a.json&mode=all', '[]')).status).toBe(422)
+  })
+})
+
+describe('the import of units', () => {
+  const units = '/api/units/import'
+  const successions = '/api/units/import-successions'
+  const UNITS = [
+    'code,name,type,level,province_code,province_name,valid_from',
+    '97,Tỉnh Thử Nghiệm,Tỉnh,province,97,Thử Nghiệm,2025-07-01',
+    '99001,Phường Thử Một,Phường,commune,97,Thử Nghiệm,2025-07-01',
+  ].join('\n')
+  const SUCCESSIONS = [
+    'old_code,old_name,old_district,old_province,new_code,new_name,new_province,divided',
+    '88001,Phường Cũ Một,Quận Cũ,Tỉnh Thử Nghiệm,99001,Phường Thử Một,Tỉnh Thử Nghiệm,false',
+  ].join('\n')
+  const outcomes = (answer: { body: unknown }) =>
+    linesOf(answer).map((line) => (line.kind === 'row' ? line.result.outcome : line.kind))
+
+  it('shows what would come, then takes units and what they come from', async () => {
+    const tried = await send('admin', 'name=a.csv&mode=dry-run', UNITS, units)
+    expect(outcomes(tried)).toEqual(['new', 'new', 'end'])
+    expect(outcomes(await send('admin', 'name=a.csv&mode=apply', UNITS, units))).toEqual([
+      'new',
+      'new',
+      'end',
+    ])
+    expect(outcomes(await send('admin', 'name=a.csv&mode=apply', UNITS, units))).toEqual([
+      'unchanged',
+      'unchanged',
+      'end',
+    ])
+    const ended = await send('admin', 'name=b.csv&mode=apply', SUCCESSIONS, successions)
+    expect(outcomes(ended)).toContain('new')
+    const page = await request(portal.app()).get('/don-vi.json?q=phường cũ một').expect(200)
+    expect(JSON.stringify(page.body)).toContain('Phường Thử Một')
+  })
+
+  it('is only for administrators', async () => {
+    for (const address of [units, successions]) {
+      expect((await send(null, 'name=a.csv&mode=apply', UNITS, address)).status).toBe(401)
+      for (const role of ['procedure-controller', 'home-affairs', 'unit-head']) {
+        expect((await send(role, 'name=a.csv&mode=apply', UNITS, address)).status).toBe(403)
+      }
+    }
+  })
+})
+
+describe('what was imported', () => {
+  it('fills no list of the latest changes, and stays in the history of each record', async () => {
+    const entries = await portal.payload.find({
+      collection: 'change-log',
+      where: { imported: { equals: true }, public: { equals: true } },
+      limit: 0,
+      overrideAccess: false,
+    })
+    const titles = entries.docs.map(({ docTitle }) => docTitle ?? '')
+    expect(titles).toEqual(expect.arrayContaining(['Phường Thử Một', 'Phường Cũ Một']))
+    const home = await request(portal.app()).get('/').expect(200)
+    expect(home.text).not.toContain('Phường Thử Một')
+    expect(home.text).not.toContain('Phường Cũ Một')
   })
 })

@@ -42,7 +42,7 @@ function Rows({ rows }: { rows: ImportState['rows'] }) {
         <tr>
           <th scope="col">{words.columns.place}</th>
           <th scope="col">{words.columns.outcome}</th>
-          <th scope="col">{words.columns.procedure}</th>
+          <th scope="col">{words.columns.record}</th>
           <th scope="col">{words.columns.notes}</th>
         </tr>
       </thead>

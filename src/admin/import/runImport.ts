@@ -17,22 +17,37 @@ export type ImportState = Readonly<{
   end: 'done' | 'failed' | null
 }>
 
-type Asked = { file: File; mode: ImportMode; effective: string }
+export type ImportKind = 'procedures' | 'units' | 'successions'
+
+const ADDRESSES: Record<ImportKind, string> = {
+  procedures: '/api/procedures/import',
+  units: '/api/units/import',
+  successions: '/api/units/import-successions',
+}
+
+type Asked = {
+  kind: ImportKind
+  file: File
+  mode: ImportMode
+  effective: string
+  province: string
+}
 
 /** More rows than this nobody reads on a screen; the counts stay exact. */
 const SHOWN = 500
 
 /** Sends the file and tells the state after every piece of the answer. */
 export async function runImport(
-  { file, mode, effective }: Asked,
+  { kind, file, mode, effective, province }: Asked,
   tell: (state: ImportState) => void,
 ): Promise<void> {
   let state = beginning(mode)
   tell(state)
   const query = new URLSearchParams({ name: file.name, mode })
   if (effective) query.set('effective', effective)
+  if (province) query.set('province', province)
   try {
-    const answer = await fetch(`/api/procedures/import?${query.toString()}`, {
+    const answer = await fetch(`${ADDRESSES[kind]}?${query.toString()}`, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/octet-stream' },

@@ -10,7 +10,10 @@ import { panelPaths, signInPath } from '../panelPaths.js'
 
 const words = imports.panel
 
-/** Brings procedures in from a file: first what would change, then the change. For procedure controllers. */
+/**
+ * Brings procedures in from a file: first what would change, then the change. For procedure controllers;
+ * administrators bring in units as well.
+ */
 export async function ImportView(view: AdminViewServerProps) {
   const { payload, initPageResult } = view
   const viewer = await viewerOf(payload, initPageResult.req.user)
@@ -23,7 +26,11 @@ export async function ImportView(view: AdminViewServerProps) {
         <a href={paths.importTemplate}>{words.template}</a> ·{' '}
         <a href={paths.openDataFile('xlsx')}>{words.current}</a>
       </p>
-      <ImportForm />
+      <ImportForm
+        kinds={
+          viewer.roles.includes('admin') ? ['procedures', 'units', 'successions'] : ['procedures']
+        }
+      />
     </PanelPage>
   )
 }

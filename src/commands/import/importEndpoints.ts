@@ -12,6 +12,7 @@ import { z } from 'zod'
 import { hasRole } from '../../access/roles.js'
 import { today } from '../../clock.js'
 import { isValidDay } from '../../domain/calendarDate.js'
+import type { Role } from '../../domain/options.js'
 import { AppError, Forbidden } from '../../errors.js'
 import { text } from '../../portal/text/vi.js'
 import { LIMITS, megabytes } from '../../sheets/limits.js'
@@ -19,7 +20,8 @@ import type { SourceFile } from '../../sheets/recogniseFile.js'
 import { TableRefused } from '../../sheets/tableRefused.js'
 import { inPublic, parse, signedIn } from '../endpointParts.js'
 import type { ImportLine } from './importLine.js'
-import { importProcedures } from './procedures/importProcedures.js'
+import type { Importer, ImportRequest } from './importer.js'
+import { importers } from './importers.js'
 
 const asked = z.object({
   name: z.string().min(1).max(255),
@@ -28,25 +30,33 @@ const asked = z.object({
     .string()
     .optional()
     .transform((day) => (isValidDay(day) ? day : null)),
+  province: z
+    .string()
+    .max(100)
+    .optional()
+    .transform((province) => province?.trim() || null),
 })
 
+type Importing = { path: string; importer: Importer; roles: readonly Role[]; forbidden: string }
+
 /**
- * `POST /api/procedures/import?name=…&mode=dry-run|apply&effective=…` with the file as its body. The
+ * `POST …/import?name=…&mode=dry-run|apply&effective=…&province=…` with the file as its body. The
  * answer comes line by line while the file is read, a JSON object each (`ImportLine`), so that the
  * panel shows progress and nothing has to be kept between the trial and the real run: the same file is
  * sent again. A run that is cut off is finished by sending it once more.
  */
-export const importEndpoints: Endpoint[] = [
-  {
-    path: '/import',
+function importEndpoint({ path: address, importer, roles, forbidden }: Importing): Endpoint {
+  return {
+    path: address,
     method: 'post',
     handler: (req) =>
       inPublic(async () => {
         const user = signedIn(req)
-        if (!hasRole(req, 'admin', 'procedure-controller')) {
-          throw new Forbidden(text.imports.panel.forbidden)
-        }
-        const { name, mode, effective } = parse(asked, Object.fromEntries(req.searchParams))
+        if (!hasRole(req, ...roles)) throw new Forbidden(forbidden)
+        const { name, mode, effective, province } = parse(
+          asked,
+          Object.fromEntries(req.searchParams),
+        )
         const received = await receive(req, name)
         const request = {
           payload: req.payload,
@@ -55,13 +65,30 @@ export const importEndpoints: Endpoint[] = [
           source: received.source,
           isDryRun: mode === 'dry-run',
           effectiveOn: effective,
+          province,
         }
-        const lines = linesOf(request, received.remove)
+        const lines = linesOf(importer, request, received.remove)
         return new Response(Readable.toWeb(Readable.from(lines)) as unknown as BodyInit, {
           headers: { 'Content-Type': 'application/x-ndjson; charset=utf-8' },
         })
       }),
-  },
+  }
+}
+
+const { forbidden, forbiddenUnits } = text.imports.panel
+
+export const procedureImportEndpoint = importEndpoint({
+  path: '/import',
+  importer: importers.procedures,
+  roles: ['admin', 'procedure-controller'],
+  forbidden,
+})
+
+const unitImport = { roles: ['admin'], forbidden: forbiddenUnits } as const
+
+export const unitImportEndpoints: Endpoint[] = [
+  importEndpoint({ ...unitImport, path: '/import', importer: importers.units }),
+  importEndpoint({ ...unitImport, path: '/import-successions', importer: importers.successions }),
 ]
 
 type Received = { source: SourceFile; remove: () => Promise<void> }
@@ -95,14 +122,16 @@ function limited(): Transform {
   })
 }
 
-type Request = Parameters<typeof importProcedures>[0]
-
-async function* linesOf(request: Request, remove: () => Promise<void>): AsyncGenerator<string> {
+async function* linesOf(
+  importer: Importer,
+  request: ImportRequest,
+  remove: () => Promise<void>,
+): AsyncGenerator<string> {
   const notices: string[] = []
   let share = 0
   const line = (each: ImportLine) => `${JSON.stringify(each)}\n`
   try {
-    const results = importProcedures({
+    const results = importer({
       ...request,
       onNotice: (notice) => void notices.push(notice),
       onProgress: (part) => {

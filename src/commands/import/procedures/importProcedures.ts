@@ -10,6 +10,7 @@ import { text } from '../../../portal/text/vi.js'
 import { nameOf } from '../../../sheets/recogniseFile.js'
 import { inTransaction } from '../../command.js'
 import { fieldProblems } from '../fieldProblems.js'
+import { importing } from '../importing.js'
 import type { ImportRequest, RowResult } from '../importer.js'
 import { reasonsIn } from '../reasonsIn.js'
 import { applyPlan } from './applyPlan.js'
@@ -81,7 +82,7 @@ function optionsOf({ today, effectiveOn }: ImportRequest) {
 /** Planned again inside the transaction: somebody may have saved the procedure since. */
 async function write(request: ImportRequest, { sheet }: Read): Promise<ImportPlan> {
   const { payload, user, source } = request
-  return inTransaction({ payload, user }, async (req) => {
+  return inTransaction({ payload, user, context: importing }, async (req) => {
     const code = sheet.procedure.nationalCode
     const stored = (await storedProcedures({ payload, req }, [code])).get(code) ?? null
     const plan = planImport(sheet, stored, optionsOf(request))

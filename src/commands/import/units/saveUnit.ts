@@ -2,6 +2,7 @@ import { text } from '../../../portal/text/vi.js'
 import { nameOf } from '../../../sheets/recogniseFile.js'
 import { inTransaction } from '../../command.js'
 import type { ImportRequest } from '../importer.js'
+import { importing } from '../importing.js'
 import { reasonsIn } from '../reasonsIn.js'
 import type { IndexedUnit, UnitIndex } from './unitIndex.js'
 
@@ -38,7 +39,7 @@ export function newId(key: string): string {
 
 async function save({ payload, user, source }: ImportRequest, id: string, values: Values) {
   const rights = user ? ({ overrideAccess: false, user } as const) : { overrideAccess: true }
-  return inTransaction({ payload, user }, async (req) => {
+  return inTransaction({ payload, user, context: importing }, async (req) => {
     const rest = { ...rights, collection: 'units', depth: 0, req } as const
     if (!id.startsWith('new:')) {
       await payload.update({ ...rest, id, data: values })

@@ -7,7 +7,8 @@ export const commands = {
   notFound: 'Không tìm thấy nhiệm vụ này.',
   signIn: 'Vui lòng đăng nhập để thực hiện thao tác này.',
   failed: 'Có lỗi khi lưu nhiệm vụ này. Vui lòng thử lại sau.',
-  changedMeanwhile: 'Nội dung này vừa được người khác cập nhật. Vui lòng tải lại trang rồi thử lại.',
+  changedMeanwhile:
+    'Nội dung này vừa được người khác cập nhật. Vui lòng tải lại trang rồi thử lại.',
   refused: {
     'unknown-action': 'Không có thao tác này.',
     'wrong-role': 'Tài khoản của bạn không có quyền thực hiện thao tác này.',

@@ -115,10 +115,19 @@ export const imports = {
     slugBefore: 'trước 07 2025',
   },
   panel: {
-    title: 'Nhập thủ tục từ tệp',
+    title: 'Nhập từ tệp',
     lead: 'Chọn tệp JSON, CSV hoặc XLSX. Cổng cho xem trước điều gì sẽ thay đổi; chưa ghi gì cho đến khi bạn bấm “Nhập”.',
     template: 'Tải tệp mẫu XLSX',
     current: 'Tải danh mục hiện có (XLSX)',
+    what: 'Nhập',
+    kinds: {
+      procedures: 'Thủ tục hành chính',
+      units: 'Đơn vị hành chính hiện nay',
+      successions: 'Đơn vị cũ và đơn vị kế thừa',
+    },
+    unitsHelp:
+      'Đơn vị hiện nay nhập trước, đơn vị cũ nhập sau; đơn vị đã có trên cổng được giữ nguyên. Cột của tệp như bảng danh mục đơn vị và bảng chuyển đổi năm 2025 (CSV hoặc XLSX).',
+    province: 'Chỉ nhập của một tỉnh (mã hoặc tên, để trống thì nhập cả tệp)',
     file: 'Tệp',
     effective: 'Ngày có hiệu lực của nội dung thay đổi',
     effectiveHelp:
@@ -130,8 +139,9 @@ export const imports = {
     tried: 'Xem trước, chưa ghi',
     applied: 'Đã nhập',
     more: (count: string) => `… và ${count} dòng khác.`,
-    columns: { place: 'Vị trí', outcome: 'Kết quả', procedure: 'Thủ tục', notes: 'Ghi chú' },
+    columns: { place: 'Vị trí', outcome: 'Kết quả', record: 'Bản ghi', notes: 'Ghi chú' },
     forbidden: 'Chỉ cán bộ kiểm soát thủ tục và quản trị hệ thống được nhập thủ tục.',
+    forbiddenUnits: 'Chỉ quản trị hệ thống được nhập đơn vị.',
     failed:
       'Có lỗi khi nhập. Những bản ghi đã báo kết quả vẫn được giữ; vui lòng nhập lại cùng tệp.',
     lost: 'Mất kết nối với cổng. Vui lòng thử lại cùng tệp.',

@@ -16,6 +16,7 @@ export const changeLog = {
     byName: 'Người thực hiện',
     at: 'Lúc',
     public: 'Công khai',
+    imported: 'Nhập từ tệp',
   },
 } satisfies CollectionWords
 

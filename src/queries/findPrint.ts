@@ -76,8 +76,8 @@ export async function findPrint(
 type Stored = Readonly<{ procedure: string; withdrawnReason: string | null }>
 
 /**
- * A version that is or was public: whoever holds a print of a withdrawn one may know that it was
- * withdrawn and why, and nothing else of it.
+ * A version that is or was public: whoever holds a print of one that is gone may know that it is gone
+ * and, of a withdrawn one, why, and nothing else of it.
  */
 async function readPublishedOnce(
   payload: Payload,
@@ -87,20 +87,37 @@ async function readPublishedOnce(
   await reader.count('procedure-versions', { id: { equals: version } }) // The page rests on the collection, also where it shows nothing of it.
   const { docs } = await payload.find({
     collection: 'procedure-versions',
-    where: { id: { equals: version }, _status: { equals: 'published' } },
-    select: { procedure: true, withdrawn: true, withdrawnReason: true },
+    where: { id: { equals: version } },
+    select: { procedure: true, withdrawn: true, withdrawnReason: true, _status: true },
     depth: 0,
     limit: 1,
     pagination: false,
     trash: true,
-    overrideAccess: true, // See above: that it was withdrawn and why is all that leaves here.
+    overrideAccess: true, // See above: that it is gone and why is all that leaves here.
   })
   const [found] = docs
   if (!found) return null
+  const isPublished = found._status === 'published'
+  if (!isPublished && !(await wasPublished(payload, version))) return null
   return {
     procedure: found.procedure as string,
-    withdrawnReason: (found.withdrawn && found.withdrawnReason) || null,
+    withdrawnReason: (isPublished && found.withdrawn && found.withdrawnReason) || null,
   }
+}
+
+/** Whether one of the saves that are kept of it published it. */
+async function wasPublished(payload: Payload, version: string): Promise<boolean> {
+  const { docs } = await payload.findVersions({
+    collection: 'procedure-versions',
+    where: { parent: { equals: version }, 'version._status': { equals: 'published' } },
+    select: {},
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    trash: true,
+    overrideAccess: true, // As above: that there was one is all that leaves here.
+  })
+  return docs.length > 0
 }
 
 /** Why the whole procedure is gone. */

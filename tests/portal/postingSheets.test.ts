@@ -104,6 +104,13 @@ describe('the sheet of 1.013172 as PDF', () => {
     expect(outline[0]?.items).toHaveLength(PARTS.length)
   })
 
+  it('leaves no title of a part alone at the end of a page', async () => {
+    const { bytes } = await getPdf('/thu-tuc/1.013133/niem-yet.pdf')
+    const { pages } = await openPdf(bytes)
+    const page = pages.find((words) => words.includes('3. Thành phần, số lượng hồ sơ'))
+    expect(page).toContain('Phiếu tự khai sức khỏe')
+  })
+
   it('numbers its pages, and tells on each when it was printed and where to complain', async () => {
     const { bytes } = await getPdf('/thu-tuc/1.013172/niem-yet.pdf')
     const { pages } = await openPdf(bytes)
@@ -312,6 +319,21 @@ describe('the code on a sheet', () => {
     const token = printTokenOf({ version: version.id, minute })
     const { words } = await openPage(portal, `/niem-yet/${token}`)
     expect(words).toContain('Bản in cần in lại')
+  })
+
+  it('says so of a version that is no longer published', async () => {
+    const { code, version } = await makeProcedure({ label: 'Nhãn kín' })
+    const address = await codeOnPage(`/thu-tuc/${code}/niem-yet`)
+    await portal.payload.update({
+      collection: 'procedure-versions',
+      id: version.id,
+      data: { _status: 'draft' },
+      overrideAccess: true,
+    })
+    const { status, words } = await openPage(portal, pathOf(address))
+    expect(status).toBe(200)
+    expect(words).toContain('Bản in không còn giá trị')
+    expect(words).not.toContain('Nhãn kín')
   })
 
   it('knows no drafts and no made-up codes', async () => {

@@ -3,7 +3,7 @@ import type { SheetBlock } from '../postingSheet.js'
 import { writeLines, type Flow, type Structure } from './flow.js'
 import { child, type Setting } from './setting.js'
 import { styles } from './styles.js'
-import { writeTable } from './table.js'
+import { LEAST_OF_TABLE, writeTable } from './table.js'
 
 const STEP_WIDTH = 52
 const STEP_GAP = 6
@@ -86,7 +86,7 @@ function writeBeside(flow: Flow, mark: string, { x, tag }: { x: number; tag: Str
 
 function writeHeading({ flow, wrap, at, under }: Setting, text: string): void {
   const lines = wrap(text, styles.heading, at.width)
-  flow.keepTogether(lines.length * styles.heading.leading + 3 * styles.cell.leading)
+  flow.keepTogether(lines.length * styles.heading.leading + LEAST_OF_TABLE)
   writeLines(flow, { lines, style: styles.heading, at, tag: child(flow, under, 'H3') })
   flow.y += AFTER / 2
 }

@@ -1,10 +1,11 @@
-import type { Paper, PostingSheet } from '../postingSheet.js'
+import type { Paper, PostingSheet, SheetBlock } from '../postingSheet.js'
 import { writeBlocks } from './blocks.js'
 import { wordMeasure, wrapped, writeLines, type Flow, type Structure } from './flow.js'
 import { child, rule, type Setting } from './setting.js'
 import { writeBoxes, writeFeet } from './sheetEnd.js'
 import { writeAnswers, writeHead } from './sheetHead.js'
 import { colours, content, page, styles } from './styles.js'
+import { LEAST_OF_TABLE } from './table.js'
 
 const SCALE: Record<Paper, number> = { a4: 1, a3: Math.SQRT2 }
 
@@ -34,7 +35,7 @@ export async function writeSheet(
   writeAnswers(setting, sheet)
   await pause()
   for (const part of sheet.parts) {
-    writePartTitle(setting, part.title)
+    writePartTitle(setting, part)
     mark.addItem(part.title)
     await writeBlocks({ ...setting, under: child(flow, under, 'Sect') }, part.blocks, pause)
     flow.y += 5
@@ -64,9 +65,20 @@ function openFlow(doc: PDFKit.PDFDocument, scale: number): Flow {
   return flow
 }
 
-function writePartTitle({ flow, wrap, under }: Setting, title: string): void {
+/** What must fit below a title, so that it does not stand alone: as much as its first block wants for itself. */
+function leastBelow(first: SheetBlock | undefined): number {
+  if (first?.kind === 'table') return LEAST_OF_TABLE
+  return first?.kind === 'heading'
+    ? styles.heading.leading + LEAST_OF_TABLE
+    : 3 * styles.body.leading
+}
+
+function writePartTitle(
+  { flow, wrap, under }: Setting,
+  { title, blocks: [first] }: PostingSheet['parts'][number],
+): void {
   const lines = wrap(title, styles.part, content.width)
-  flow.keepTogether(lines.length * styles.part.leading + 3 * styles.body.leading + 8)
+  flow.keepTogether(lines.length * styles.part.leading + leastBelow(first) + 8)
   rule(flow, content, flow.y, colours.brand)
   flow.y += 5
   writeLines(flow, { lines, style: styles.part, at: content, tag: child(flow, under, 'H2') })

@@ -10,6 +10,8 @@ const PAD_X = 5
 const PAD_Y = 4
 /** A row that is cut leaves at least so many lines on both sides. */
 const FEWEST_LINES = 3
+/** A table begins where its head and the beginning of a row fit. */
+export const LEAST_OF_TABLE = 6 * styles.cell.leading
 
 /** A table whose rows may run over pages; the head stands on each of them. */
 export async function writeTable(
@@ -36,7 +38,7 @@ export async function writeTable(
     writeCells(setting, cells, 0, Infinity)
     flow.y += height
   }
-  flow.keepTogether(6 * styles.cell.leading)
+  flow.keepTogether(LEAST_OF_TABLE)
   writeHead(child(flow, tree, 'TR'))
   for (const row of table.rows) {
     writeRow(setting, {

@@ -97,7 +97,7 @@ export const posting = {
     title: 'Kiểm tra bản in niêm yết',
     lead: 'Trang này mở từ mã QR trên bản in niêm yết thủ tục hành chính.',
     unknown:
-      'Không tìm thấy bản in này trên cổng. Mã QR có thể bị in lỗi, hoặc bản in không do cổng này làm ra.',
+      'Không tìm thấy bản in này trên cổng: nội dung có thể đã bị xóa, mã QR bị in lỗi, hoặc bản in không do cổng này làm ra. Vui lòng không dùng bản in này và tìm thủ tục theo tên.',
     valid: { title: 'Bản in còn hiệu lực', text: 'Nội dung trên bản in đang được áp dụng.' },
     amended: {
       title: 'Bản in cần in lại',

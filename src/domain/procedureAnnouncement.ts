@@ -33,7 +33,7 @@ export function parseAnnouncement(group: SheetFields): Announcement {
   const read = <T>(name: string, kind: SheetWarning['kind'], parse: (cell: string) => T | null) => {
     const cell = cellOf(group, name)
     const value = cell === null ? null : parse(cell)
-    if (cell !== null && value === null) warnings.push({ kind, text: cell })
+    if (cell !== null && value === null) warnings.push({ kind, text: cell, key: name })
     return value
   }
   const online = read('mức_độ_trực_tuyến', 'unknown-online-level', parseOnlineService)

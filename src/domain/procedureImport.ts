@@ -44,6 +44,8 @@ export interface Refusal {
     | 'trash'
     | 'withdrawn'
   text: string
+  /** The field of the sheet that it is about. */
+  key?: string | undefined
 }
 
 /** What an import would do with one record. */
@@ -112,14 +114,16 @@ function refusalsOf(sheet: ProcedureSheet, stored: StoredProcedure | null): read
   const { nationalCode, levels } = sheet.procedure
   const refusals: Refusal[] = sheet.warnings
     .filter(({ kind }) => REFUSED_WARNINGS.has(kind))
-    .map(({ kind, text }) => ({ reason: kind, text }))
-  if (CUT_CODE.test(nationalCode)) refusals.push({ reason: 'number-code', text: nationalCode })
-  if (levels.length === 0) refusals.push({ reason: 'missing-level', text: '' })
+    .map(({ kind, text, key }) => ({ reason: kind, text, key }))
+  if (CUT_CODE.test(nationalCode))
+    refusals.push({ reason: 'number-code', text: nationalCode, key: 'mã_thủ_tục' })
+  if (levels.length === 0)
+    refusals.push({ reason: 'missing-level', text: '', key: 'cấp_thực_hiện' })
   if (sheet.version.changeKind === 'abolished' && !stored)
     refusals.push({ reason: 'abolishing', text: '' })
   const { effectiveFrom, effectiveTo } = sheet.version
   if (effectiveFrom && effectiveTo && effectiveTo < effectiveFrom) {
-    refusals.push({ reason: 'days-reversed', text: effectiveTo })
+    refusals.push({ reason: 'days-reversed', text: effectiveTo, key: 'ngày_hết_hiệu_lực' })
   }
   if (stored?.obstacle) refusals.push({ reason: stored.obstacle, text: '' })
   return refusals

@@ -18,6 +18,8 @@ export interface SheetWarning {
     | 'unreadable-day'
     | 'unreadable-count'
   text: string
+  /** The field of the sheet in which they stand. */
+  key?: string
 }
 
 const NO_INFORMATION = 'khong co thong tin'

@@ -106,11 +106,17 @@ export function parseProcedureSheet(record: unknown): ProcedureSheet {
       sourceFile: cellOf(fieldsOf(record), 'source_file'),
     },
     warnings: [
-      ...(codeText ? [] : [{ kind: 'missing-code', text: '' } as const]),
-      ...(codeText && !code ? [{ kind: 'unusual-code', text: codeText } as const] : []),
-      ...(name ? [] : [{ kind: 'missing-name', text: codeText } as const]),
-      ...levels.unknown.map((text) => ({ kind: 'unknown-level', text }) as const),
-      ...audiences.unknown.map((text) => ({ kind: 'unknown-audience', text }) as const),
+      ...(codeText ? [] : [{ kind: 'missing-code', text: '', key: 'mã_thủ_tục' } as const]),
+      ...(codeText && !code
+        ? [{ kind: 'unusual-code', text: codeText, key: 'mã_thủ_tục' } as const]
+        : []),
+      ...(name ? [] : [{ kind: 'missing-name', text: codeText, key: 'tên_thủ_tục' } as const]),
+      ...levels.unknown.map(
+        (text) => ({ kind: 'unknown-level', text, key: 'cấp_thực_hiện' }) as const,
+      ),
+      ...audiences.unknown.map(
+        (text) => ({ kind: 'unknown-audience', text, key: 'đối_tượng_thực_hiện' }) as const,
+      ),
       ...unknownChannels(record),
       ...announcement.warnings,
     ],

@@ -74,8 +74,10 @@ function cellsOf(record: readonly string[], row: number): ReadonlyMap<number, Ra
   return cells
 }
 
+/** The parser names the line of a quote; it may be ahead of the rows that it has given out. */
 function refusedCsv(cause: CsvError, row: number): TableRefused {
   const { longRow, brokenCsv } = text.sheets.refused
   const reason = cause.code === 'CSV_MAX_RECORD_SIZE' ? longRow : brokenCsv
-  return new TableRefused(reason, { row }, { cause })
+  const [, line] = /\bline (\d+)/.exec(cause.message) ?? []
+  return new TableRefused(reason, { row: line ? Number(line) : row }, { cause })
 }

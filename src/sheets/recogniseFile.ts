@@ -4,6 +4,7 @@ import path from 'node:path'
 import { text } from '../portal/text/vi.js'
 import { LIMITS, megabytes } from './limits.js'
 import { TableRefused } from './tableRefused.js'
+import { encodingOf } from './textPieces.js'
 
 export type FileKind = keyof typeof text.sheets.kinds
 
@@ -77,7 +78,8 @@ function kindOf(head: Buffer): FileKind {
     return head.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? 'encrypted' : 'old'
   }
   if (!isText(head)) return 'other'
-  return /^[\s\uFEFF]*[[{]/.test(head.toString('utf8')) ? 'json' : 'csv'
+  const words = new TextDecoder(encodingOf(head), { ignoreBOM: true }).decode(head)
+  return /^[\s\uFEFF]*[[{]/.test(words) ? 'json' : 'csv'
 }
 
 /** Only UTF-16 text has zero bytes, and then nearly every second byte is one. */

@@ -40,7 +40,8 @@ function checked(piece: string): string {
   return piece
 }
 
-function encodingOf(head: Buffer): string {
+/** UTF-16 begins with its mark; what has none is taken for UTF-8. */
+export function encodingOf(head: Buffer): string {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
   return 'utf-8'

@@ -187,3 +187,48 @@ describe('npm run import -- procedures', () => {
     })
   })
 })
+
+describe('what a strange file is told', () => {
+  const table = (...rows: string[]) =>
+    ['Mã thủ tục,Tên thủ tục,Cấp thực hiện,Có hiệu lực từ ngày', ...rows].join('\n')
+
+  it('is the row and the column', async () => {
+    const file = await fileOf(
+      'places.csv',
+      table('9.700001,Tên,Cấp Trời,', '9.700002,Tên,Cấp Xã,mai', '9.700003,,Cấp Xã,'),
+    )
+    const { output } = await runImport('procedures', file, '--dry-run')
+    expect(output).toContain('! Dòng 2, cột C')
+    expect(output).toMatch(/✗ Dòng 3, cột D.*: Không đọc được ngày “mai”/)
+    expect(output).toMatch(/✗ Dòng 4, cột B.*: Thiếu tên thủ tục/)
+  })
+
+  it('is the line of a quote that has no other', async () => {
+    const file = await fileOf(
+      'quote.csv',
+      table('9.700001,Tên,Cấp Xã,', '9.700002,Tên "của" nó,Cấp Xã,'),
+    )
+    const { output } = await runImport('procedures', file, '--dry-run')
+    expect(output).toContain('Dòng 3: Dòng này có dấu ngoặc kép không khớp')
+  })
+
+  it('is which fields nobody reads, and which are of a wrong kind', async () => {
+    const [first, second] = some()
+    const file = await fileOf('fields.json', [
+      { ...first, content: { ...first?.content, trinh_tu: 'Bước 1' } },
+      { ...second, tables: { hinh_thuc_nop: 'Trực tiếp' } },
+    ])
+    const { code: exit, output } = await runImport('procedures', file, '--dry-run')
+    expect(output).toContain('Trường “content.trinh_tu” không có trong mẫu')
+    expect(output).toContain('✗ Trường “tables.hinh_thuc_nop” phải là danh sách')
+    expect(exit).toBe(1)
+  })
+
+  it('is nothing of a JSON file in UTF-16', async () => {
+    const words = `\uFEFF${JSON.stringify(some())}`
+    const file = await fileOf('utf16.json', Buffer.from(words, 'utf16le'))
+    const { code: exit, output } = await runImport('procedures', file, '--dry-run')
+    expect(output).toContain('0 không nhận')
+    expect(exit).toBe(0)
+  })
+})

@@ -8,6 +8,7 @@ const BAR = 30
 const REDRAW = 100
 /** Without a terminal, a line after so many records. */
 const LINE_EVERY = 500
+const LONGEST = 200
 
 /**
  * Writes what an import does: a line for each record that is not as it was, a progress bar on a
@@ -63,12 +64,17 @@ export function createReport(out: NodeJS.WriteStream = process.stdout) {
 function linesOf(result: RowResult): readonly string[] {
   const { place, key, name, outcome, details, problems, warnings } = result
   if (outcome === 'unchanged' && warnings.length === 0) return []
-  const head = `${place.padEnd(14)} ${imports.outcomes[outcome].padEnd(11)} ${key} ${name}`
+  const head = `${place.padEnd(14)} ${imports.outcomes[outcome].padEnd(11)} ${short(key)} ${short(name)}`
   return [
     details ? `${head} (${details})` : head,
     ...problems.map((words) => `  ✗ ${words}`),
     ...warnings.map((words) => `  ! ${words}`),
   ]
+}
+
+/** Words of a broken file may be as long as the file. */
+function short(words: string): string {
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
 }
 
 function summary(counts: Record<RowOutcome, number>): string {

@@ -217,10 +217,10 @@ describe('a record of another kind', () => {
       tables: { hinh_thuc_nop: [{ hinh_thuc: 'Qua fax' }] },
     }
     expect(parseProcedureSheet(record).warnings).toEqual([
-      { kind: 'unusual-code', text: 'TT-01' },
-      { kind: 'missing-name', text: 'TT-01' },
-      { kind: 'unknown-level', text: 'Cấp Vùng' },
-      { kind: 'unknown-audience', text: 'Hộ kinh doanh' },
+      { kind: 'unusual-code', text: 'TT-01', key: 'mã_thủ_tục' },
+      { kind: 'missing-name', text: 'TT-01', key: 'tên_thủ_tục' },
+      { kind: 'unknown-level', text: 'Cấp Vùng', key: 'cấp_thực_hiện' },
+      { kind: 'unknown-audience', text: 'Hộ kinh doanh', key: 'đối_tượng_thực_hiện' },
       { kind: 'unknown-channel', text: 'Qua fax' },
     ])
   })

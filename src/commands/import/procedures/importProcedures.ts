@@ -97,7 +97,7 @@ async function write(request: ImportRequest, { sheet }: Read): Promise<ImportPla
 function problemsOf({ payload }: ImportRequest, read: Read, plan: ImportPlan): readonly string[] {
   const { placeOf, sheet } = read
   if (plan.kind === 'refused') {
-    return plan.refusals.map(({ reason, text: words }) => text.imports.refusal(reason, words))
+    return refusalsOf(plan, read)
   }
   if (plan.kind === 'unchanged') return []
   const source = { source: '' }
@@ -116,6 +116,21 @@ function problemsOf({ payload }: ImportRequest, read: Read, plan: ImportPlan): r
     ]),
   )
   return [...all.keys()]
+}
+
+function refusalsOf(
+  { refusals }: Extract<ImportPlan, { kind: 'refused' }>,
+  read: PlacedRecord,
+): readonly string[] {
+  return refusals.map(
+    ({ reason, text: words, key }) => whereIn(read, key) + text.imports.refusal(reason, words),
+  )
+}
+
+/** Row and column of a field, before what is said of it; a record of JSON has no columns. */
+function whereIn({ place, placeOf }: PlacedRecord, key: string | undefined): string {
+  const at = key === undefined ? place : placeOf(key)
+  return at === place ? '' : `${at}: `
 }
 
 /** The key of the sheet that a field is read from, for naming its column. */
@@ -140,12 +155,11 @@ function resultOf(read: Read, plan: ImportPlan, problems: readonly string[] = []
     name: procedure.name,
     outcome: plan.kind,
     details: plan.kind === 'changed' ? detailsOf(plan) : '',
-    problems:
-      plan.kind === 'refused' && problems.length === 0
-        ? plan.refusals.map(({ reason, text: words }) => text.imports.refusal(reason, words))
-        : problems,
+    problems: plan.kind === 'refused' && problems.length === 0 ? refusalsOf(plan, read) : problems,
     warnings: isTaken
-      ? warnings.map(({ kind, text: words }) => text.imports.warning(kind, words))
+      ? warnings.map(
+          ({ kind, text: words, key }) => whereIn(read, key) + text.imports.warning(kind, words),
+        )
       : [],
   }
 }

@@ -4,11 +4,15 @@ import {
   recordOfRows,
   strayCells,
 } from '../../../domain/procedureColumns.js'
+import { strangePartsOf } from '../../../domain/procedureRecordShape.js'
 import { text } from '../../../portal/text/vi.js'
 import { jsonItems } from '../../../sheets/jsonItems.js'
 import { readTable, type TableRow } from '../../../sheets/readTable.js'
 import { recogniseFile } from '../../../sheets/recogniseFile.js'
 import type { ImportRequest } from '../importer.js'
+
+/** A file of another kind has ever new names. */
+const MOST_TOLD = 50
 
 /** A record of a file in the form of the national sheet, and where it stands. */
 export type PlacedRecord = {
@@ -25,10 +29,17 @@ type Reading = Pick<ImportRequest, 'onNotice' | 'onProgress' | 'source'>
 export async function* readRecords(reading: Reading): AsyncGenerator<PlacedRecord> {
   const kind = await recogniseFile(reading.source, ['json', 'xlsx', 'csv'])
   if (kind !== 'json') return yield* recordsOfTable(reading)
-  const { onProgress } = reading
+  const { onNotice, onProgress } = reading
+  const told = new Set<string>()
   for await (const { item, value } of jsonItems(reading.source.path, { onProgress })) {
     const place = text.imports.item(item)
-    yield { place, record: value, problems: [], placeOf: () => place }
+    const { unknown, mistaken } = strangePartsOf(value)
+    for (const name of unknown.filter((each) => !told.has(each)).slice(0, MOST_TOLD - told.size)) {
+      told.add(name)
+      onNotice?.(text.imports.unknownField(name))
+    }
+    const problems = mistaken.map(({ path, wanted }) => text.imports.mistakenField(path, wanted))
+    yield { place, record: value, problems, placeOf: () => place }
   }
 }
 

@@ -83,6 +83,9 @@ export const imports = {
   refusal: (reason: Refusal['reason'], words: string) => refusals[reason](words),
   warning: (kind: SheetWarning['kind'], words: string) => refusals[kind](words),
   unknownColumn: (column: string) => `Cột ${column} không có trong mẫu nên được bỏ qua.`,
+  unknownField: (name: string) => `Trường “${name}” không có trong mẫu nên được bỏ qua.`,
+  mistakenField: (name: string, wanted: 'group' | 'list' | 'words') =>
+    `Trường “${name}” phải là ${{ group: 'một nhóm {…}', list: 'danh sách […]', words: 'chữ hoặc số' }[wanted]}.`,
   repeatedCode: (code: string, place: string) => `Mã ${code} đã có ở ${place.toLowerCase()}.`,
   strayCells: (titles: readonly string[]) =>
     `Dòng tiếp theo của cùng một thủ tục chỉ ghi các cột bảng; ${titles.map((title) => `“${title}”`).join(', ')} phải nằm ở dòng đầu của thủ tục.`,

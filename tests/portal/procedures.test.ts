@@ -301,6 +301,7 @@ describe('the promised return', () => {
     expect(words).toContain('Trực tiếp: 3 ngày làm việc')
     expect(words).toContain('Thứ Hai 30/11/2026')
     expect(words).toContain('09:00, Thứ Năm 26/11/2026')
+    expect(words).toContain('Thứ Tư 25/11/2026: bắt đầu tính giờ làm việc')
   })
 
   it('explains the count with the days off by name, those not announced yet as expected', async () => {
@@ -488,7 +489,7 @@ describe('the list of procedures', () => {
   })
 
   it('says what to do where nothing fits', async () => {
-    const { status, words } = await openPage(portal, '/thu-tuc?q=khongcothutucnaonhuthe')
+    const { status, words } = await openPage(portal, '/thu-tuc?q=wqzxjkvbnm')
     expect(status).toBe(200)
     expect(words).toContain('0 thủ tục')
     expect(words).toContain('Không tìm thấy thủ tục nào')

@@ -37,7 +37,9 @@ export function runText(run: DayRun, limit: TimeLimit): string {
   const { runs } = words
   const days =
     run.from === run.to ? longDay(run.from) : runs.span(longDay(run.from), longDay(run.to))
-  if (run.role === 'start') return runs.start(days)
+  if (run.role === 'start') {
+    return limit.unit === 'hour' ? runs.startsHours(days) : runs.start(days)
+  }
   if (run.role === 'counted') return countedText(run, { days, limit })
   if (run.reason === 'late') return runs.late(days)
   const line = run.reason === 'weekend' ? runs.weekend(days) : runs.off(days, run.name ?? '')

@@ -19,7 +19,8 @@ export const errors = {
   foreignForm: 'Biểu mẫu này được gửi từ một trang khác nên không được nhận.',
   pageBeyondEnd: 'Danh sách không có đến trang này.',
   wrongPage: 'Số trang phải là số nguyên từ 1.',
-  wrongDay: 'Ngày không có thật. Vui lòng ghi theo dạng năm-tháng-ngày, ví dụ 2026-01-31.',
+  wrongDay:
+    'Không đọc được ngày này. Vui lòng ghi một ngày có thật theo dạng năm-tháng-ngày, ví dụ 2026-01-31.',
   wrongFilter: (name: string) => `Giá trị lọc “${name}” không có trong danh sách.`,
   filter: {
     way: (path: string, operator: string) =>

@@ -1,3 +1,5 @@
+import { createSortedList } from './sortedList.js'
+
 /** What records can be filtered by: values by facet. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>
 
@@ -40,7 +42,6 @@ export function createFacetTable(orders: readonly string[]): FacetTable {
   const places = new Map<string, number>()
   const sortKeys: Readonly<Record<string, string>>[] = []
   const bits = new Map<string, Map<string, Bits>>()
-  const sorted = new Map(orders.map((order) => [order, [] as number[]]))
   let room = FIRST_ROOM
   let alive: Bits = new Uint32Array(room / 32)
 
@@ -57,16 +58,15 @@ export function createFacetTable(orders: readonly string[]): FacetTable {
     for (const values of bits.values())
       for (const [value, each] of values) values.set(value, longer(each, room))
   }
-  const keyOf = (place: number, order: string) =>
-    `${sortKeys[place]?.[order] ?? ''}\n${ids[place] ?? ''}`
+  const compareIn = (order: string) => (left: number, right: number) =>
+    compareTexts(sortKeys[left]?.[order] ?? '', sortKeys[right]?.[order] ?? '') ||
+    compareTexts(ids[left] ?? '', ids[right] ?? '')
+  const sorted = new Map(orders.map((order) => [order, createSortedList(compareIn(order))]))
 
   const take = (place: number) => {
     if (!isSet(alive, place)) return
     for (const values of bits.values()) for (const each of values.values()) clear(each, place)
-    for (const [order, list] of sorted) {
-      const at = placeIn(list, keyOf(place, order), (each) => keyOf(each, order))
-      if (list[at] === place) list.splice(at, 1)
-    }
+    for (const list of sorted.values()) list.remove(place)
     clear(alive, place)
   }
 
@@ -88,13 +88,7 @@ export function createFacetTable(orders: readonly string[]): FacetTable {
       set(alive, place)
       for (const [facet, values] of Object.entries(row.facets))
         for (const value of values) set(bitsOf(facet, value), place)
-      for (const [order, list] of sorted) {
-        list.splice(
-          placeIn(list, keyOf(place, order), (each) => keyOf(each, order)),
-          0,
-          place,
-        )
-      }
+      for (const list of sorted.values()) list.add(place)
     },
     delete(id) {
       const place = places.get(id)
@@ -127,8 +121,8 @@ export function createFacetTable(orders: readonly string[]): FacetTable {
       )
     },
     sorted(wanted, order) {
-      const key = (id: string) => keyOf(places.get(id) ?? -1, order)
-      return wanted.toSorted((left, right) => (key(left) < key(right) ? -1 : 1))
+      const known = wanted.flatMap((id) => places.get(id) ?? [])
+      return known.toSorted(compareIn(order)).map((place) => ids[place] ?? '')
     },
     has(id, choice) {
       const place = places.get(id)
@@ -154,16 +148,9 @@ function bitsFor(
   return found
 }
 
-/** Where a key stands, or would stand, in a list that is sorted by it. */
-function placeIn(list: readonly number[], key: string, keyOf: (place: number) => string): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (keyOf(list[middle] ?? 0) < key) low = middle + 1
-    else high = middle
-  }
-  return low
+function compareTexts(left: string, right: string): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
 }
 
 function longer(bits: Bits, room: number): Bits {

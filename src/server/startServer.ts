@@ -7,6 +7,7 @@ import configPromise from '../../payload.config.js'
 import { changeBus } from '../database/changes.js'
 import { env, type Env } from '../env.js'
 import { startJobs } from '../jobs/startJobs.js'
+import { searchServiceOf } from '../search/searchService.js'
 import { mountAdmin, shareConfig } from './adminMount.js'
 import { createApp } from './createApp.js'
 import { fillEmptyDatabase } from './firstStart.js'
@@ -32,6 +33,7 @@ export async function startServer(): Promise<Server> {
   server.on('request', cacheFirst(cache, app))
   await listen(server, settings)
   startJobs(payload, settings)
+  readFacetsAhead(payload)
   announce(server, settings, accounts)
   return server
 }
@@ -45,6 +47,13 @@ async function listen(server: Server, { port, host }: Env): Promise<void> {
     server.once('error', reject)
     server.listen({ port, host }, resolve)
   })
+}
+
+/** The table to filter procedures by, so that the first visitor does not wait for a hundred thousand of them. */
+function readFacetsAhead(payload: Payload): void {
+  searchServiceOf(payload)
+    .procedureFacets()
+    .catch((err: unknown) => log.error({ msg: 'Facets of procedures could not be read', err }))
 }
 
 function announce(server: Server, settings: Env, accounts: string[]): void {

@@ -156,9 +156,9 @@ export const scaleRows = {
 export type ScaleRowName = keyof typeof scaleRows
 export const scaleRowNames = Object.keys(scaleRows) as ScaleRowName[]
 
-/** One file, or beyond 50,000 addresses an index and its parts of 10,000. */
+/** One file, or beyond 1,000 addresses an index and its parts. */
 function sitemapOf(procedures: number): string[] {
-  if (procedures < 50_000) return ['/sitemap.xml']
-  const parts = [1, Math.ceil(procedures / 20_000), Math.floor(procedures / 10_000)]
+  if (procedures < 1000) return ['/sitemap.xml']
+  const parts = [1, Math.ceil(procedures / 2000), Math.floor(procedures / 1000)]
   return ['/sitemap.xml', ...parts.map((part) => `/sitemap-procedures-${part}.xml`)]
 }

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Where } from 'payload'
 
+import { ownTurn } from '../ownTurn.js'
 import type { Reader } from './reader.js'
 
 /** Every kind of record that has a public page, by the field that its address uses. */
@@ -39,23 +40,39 @@ export async function countSitemap(
   )
 }
 
-/** The public pages of a kind in a steady order, so that parts neither overlap nor leave any out. */
+/** So many rows at a time, because others wait meanwhile. */
+const AT_ONCE = 200
+
+/**
+ * The public pages of a kind in a steady order, so that parts neither overlap nor leave any out.
+ *
+ * @param limit of a part; a multiple of 200 where it is more
+ */
 export async function listSitemap(
   reader: Reader,
   { collection, page, limit }: { collection: SitemapCollection; page: number; limit: number },
 ): Promise<SitemapEntry[]> {
-  const key = PAGES[collection]
-  const { docs } = await reader.find(collection, {
-    where: hasAddress(collection),
-    select: { [key]: true, updatedAt: true },
-    sort: key,
-    page,
-    limit,
-  })
-  return docs.map((doc) => {
-    const row = doc as unknown as Record<string, string>
-    return { collection, key: row[key] ?? '', updatedAt: row.updatedAt ?? '' }
-  })
+  const atOnce = Math.min(limit, AT_ONCE)
+  const entries: SitemapEntry[] = []
+  for (;;) {
+    const last = entries.at(-1)?.key
+    const { docs } = await reader.find(collection, {
+      where: last ? { [PAGES[collection]]: { greater_than: last } } : hasAddress(collection),
+      select: { [PAGES[collection]]: true, updatedAt: true },
+      sort: PAGES[collection],
+      ...(!last && { page: ((page - 1) * limit) / atOnce + 1 }),
+      limit: atOnce,
+      pagination: false,
+    })
+    entries.push(...docs.map((doc) => entryOf(collection, doc)))
+    if (docs.length < atOnce || entries.length >= limit) return entries
+    await ownTurn()
+  }
+}
+
+function entryOf(collection: SitemapCollection, doc: object): SitemapEntry {
+  const row = doc as Record<string, string>
+  return { collection, key: row[PAGES[collection]] ?? '', updatedAt: row.updatedAt ?? '' }
 }
 
 function hasAddress(collection: SitemapCollection): Where {

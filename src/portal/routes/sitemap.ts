@@ -15,9 +15,8 @@ import { text } from '../text/vi.js'
 import { pageRoute, type RouteAnswer } from './pageRoute.js'
 import { xml, xmlDocument, type Xml } from './xml.js'
 
-/** More addresses than this may not stand in one file (sitemaps.org); parts are kept far below it. */
-const MOST_IN_ONE_FILE = 50_000
-const PART = 10_000
+/** Far below the 50,000 that may stand in one file (sitemaps.org): one costs as much as ten pages of the portal. */
+const PART = 1000
 
 const SITEMAP = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
 
@@ -58,7 +57,7 @@ type Sizes = { mostInOneFile: number; part: number }
 /** Every public address for search engines: one file, or an index of parts where there are too many. */
 export function sitemapRoutes(
   deps: PortalDeps,
-  { mostInOneFile, part }: Sizes = { mostInOneFile: MOST_IN_ONE_FILE, part: PART },
+  { mostInOneFile, part }: Sizes = { mostInOneFile: PART, part: PART },
 ): Router {
   const router = Router({ caseSensitive: true })
   router.get(

@@ -1,13 +1,18 @@
 import type { Client, InStatement, ResultSet, Transaction, TransactionMode } from '@libsql/client'
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
+import { statSync } from 'node:fs'
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 
+import { learnDistribution } from './learnDistribution.js'
+import { longReads } from './longReads.js'
 import { keptStatements, type KeptStatements, type Value } from './keptStatements.js'
-import { isBusy, patiently } from './patiently.js'
+import { patiently } from './patiently.js'
 import { writeLock, type WriteLock } from './writeLock.js'
 
 const INT_MODE = 'number'
+/** Bytes of a file of which no read takes long; an office with a few thousand records stays below. */
+const LARGE = 150_000_000
 const READING = /^\s*(select|with|explain|pragma\s+\w+\s*;?\s*$)/i
 const WRITING_WITH = /^\s*with\b[\s\S]*\b(insert|update|delete|replace)\b/i
 /** Of rows; what changes the connection or the file stands outside transactions. */
@@ -32,9 +37,12 @@ export type SqliteClient = Client & {
  *
  * libsql answers at once, so a row of writes would never turn the event loop: visitors would wait for
  * all of them, and no statement would be freed (building a search index of 100,000 grew to 16 GB).
- * Every write therefore lets others in first.
+ * Every write therefore lets others in first. Where the file is large, long reads have a thread of their own.
  */
-export function openSqliteClient(file: string): SqliteClient {
+export function openSqliteClient(
+  file: string,
+  { largeFrom = LARGE }: { largeFrom?: number } = {},
+): SqliteClient {
   const writingDatabase = connect(file)
   learnDistribution(writingDatabase)
   writingDatabase.exec('PRAGMA busy_timeout = 0') // patiently() waits without stopping the event loop.
@@ -65,14 +73,17 @@ export function openSqliteClient(file: string): SqliteClient {
     return result
   }
 
+  const long = statSync(file).size >= largeFrom ? longReads(file, readingDatabase) : null
   const read = keptStatements(readingDatabase)
   const written = keptStatements(writingDatabase)
 
   return {
     protocol: 'file',
     closed: false,
-    execute(statement: InStatement): Promise<ResultSet> {
-      if (isRead(statement)) return reader.execute(statement)
+    async execute(statement: InStatement): Promise<ResultSet> {
+      if (isRead(statement)) {
+        return long?.isLong(sqlOf(statement)) ? long.execute(statement) : reader.execute(statement)
+      }
       if (!WRITING_ROWS.test(sqlOf(statement))) return inTurn(() => writer.execute(statement))
       return inOwnTransaction((transaction) => transaction.execute(statement))
     },
@@ -86,6 +97,7 @@ export function openSqliteClient(file: string): SqliteClient {
     sync: () => reader.sync(),
     reconnect: () => undefined,
     close() {
+      long?.close()
       reader.close()
       writer.close()
     },
@@ -103,20 +115,6 @@ function connect(file: string) {
   database.exec('PRAGMA foreign_keys = ON')
   database.exec('PRAGMA cache_size = -16000')
   return database
-}
-
-/**
- * Lets SQLite count once at each start how its values are spread. Without, it thinks that few rows are
- * published, because that column has an index, and reads all that are to find the versions of twenty
- * procedures: 340 ms of 100,000, against 0.3. Counting takes a second for a gigabyte.
- */
-function learnDistribution(database: ReturnType<typeof connect>): void {
-  try {
-    database.exec('ANALYZE')
-  } catch (cause) {
-    if (!isBusy(cause)) throw cause
-    // Another process is writing, and what was counted before is good enough.
-  }
 }
 
 function sqlOf(statement: InStatement): string {

@@ -94,3 +94,60 @@ describe('kept statements', () => {
     expect(await marks()).toEqual([{ mark: 'd' }])
   })
 })
+
+describe('long reads of a large file', () => {
+  const COUNT_FAR = `WITH RECURSIVE far (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM far WHERE n < 400000)
+    SELECT count(*) AS total FROM far`
+  let large: SqliteClient
+
+  beforeEach(async () => {
+    large = openSqliteClient(path.join(folder, 'test.sqlite'), { largeFrom: 0 })
+    for (const mark of ['b', 'c', 'a']) {
+      await large.execute({ sql: 'INSERT INTO marks VALUES (?)', args: [mark] })
+    }
+  })
+
+  afterEach(() => large.close())
+
+  it('let others in', async () => {
+    let turns = 0
+    const reading = large.execute(COUNT_FAR)
+    let isOver = false
+    void reading.then(() => (isOver = true))
+    while (!isOver) {
+      await turn()
+      turns += 1
+    }
+    expect((await reading).rows[0]?.total).toBe(400_000)
+    expect(turns).toBeGreaterThan(10)
+  })
+
+  it.each([
+    'SELECT count(*) FROM marks',
+    'SELECT mark, mark AS again, length(mark) FROM marks ORDER BY mark',
+    'SELECT mark FROM marks ORDER BY rowid LIMIT 1 OFFSET 1',
+  ])('find what short ones find: %s', async (sql) => {
+    const [short, long] = [await client.execute(sql), await large.execute(sql)]
+    expect(long.columns).toEqual(short.columns)
+    expect(long.rows).toEqual(short.rows)
+    expect(long.rows.map((row) => Array.from(row))).toEqual(
+      short.rows.map((row) => Array.from(row)),
+    )
+  })
+
+  it('see what was committed before, and say what was wrong', async () => {
+    await client.execute({ sql: 'INSERT INTO marks VALUES (?)', args: ['d'] })
+    const { rows } = await large.execute('SELECT mark FROM marks ORDER BY mark DESC')
+    expect(rows[0]?.mark).toBe('d')
+    await expect(large.execute('SELECT count(*) FROM nothing')).rejects.toMatchObject({
+      code: 'SQLITE_ERROR',
+    })
+  })
+
+  it('end with the connection', async () => {
+    const reading = large.execute(COUNT_FAR)
+    large.close()
+    await expect(reading).rejects.toThrow('closed')
+    large = openSqliteClient(path.join(folder, 'test.sqlite'), { largeFrom: 0 })
+  })
+})

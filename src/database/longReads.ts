@@ -1,0 +1,117 @@
+import path from 'node:path'
+import { Worker } from 'node:worker_threads'
+
+import { LibsqlError, type InStatement, type ResultSet, type Row, type Value } from '@libsql/client'
+import type Database from 'libsql'
+import { LRUCache } from 'lru-cache'
+
+/** Reads that go through many rows, in a thread of their own. */
+export type LongReads = {
+  /** Whether a query goes through a table, sorts what it finds, counts it or skips a part of it. */
+  isLong(sql: string): boolean
+  execute(statement: InStatement): Promise<ResultSet>
+  close(): void
+}
+
+type Answer = { id: number } & (
+  | { columns: string[]; columnTypes: string[]; rows: Value[][] }
+  | { failure: { message: string; code: string } }
+)
+type Waiting = { resolve: (result: ResultSet) => void; reject: (cause: Error) => void }
+
+const THREAD = path.resolve('src/database/longReadsThread.mjs')
+const COUNTS_OR_SKIPS = /\bcount\(\*\)|\boffset\s+\?/i
+const QUERY = /^\s*(select|with)\b/i
+const SCANS_OR_SORTS = /^SCAN |TEMP B-TREE/
+/** Texts of queries are few: values stand apart from them. */
+const JUDGED = 2000
+
+/**
+ * libsql answers on the event loop, so a query that goes through 100,000 rows would stop everybody for a
+ * tenth of a second and more. Whether it does is asked of SQLite's own plan, once for each text. The
+ * thread is started by the first such query.
+ */
+export function longReads(file: string, database: Database.Database): LongReads {
+  const judged = new LRUCache<string, { isLong: boolean }>({ max: JUDGED })
+  const waiting = new Map<number, Waiting>()
+  let thread: Worker | null = null
+  let last = 0
+
+  const answered = (answer: Answer) => {
+    const asked = waiting.get(answer.id)
+    waiting.delete(answer.id)
+    if (waiting.size === 0) thread?.unref()
+    if ('failure' in answer) {
+      asked?.reject(new LibsqlError(answer.failure.message, answer.failure.code))
+    } else asked?.resolve(resultOf(answer))
+  }
+  const failAll = (cause: Error) => {
+    for (const { reject } of waiting.values()) reject(cause)
+    waiting.clear()
+    thread = null
+  }
+  const started = () => {
+    if (thread) return thread
+    thread = new Worker(THREAD, { workerData: { file } })
+    thread.on('message', answered)
+    thread.on('error', failAll)
+    return thread
+  }
+
+  return {
+    isLong(sql) {
+      const known = judged.get(sql)
+      if (known) return known.isLong
+      const isLong = QUERY.test(sql) && (COUNTS_OR_SKIPS.test(sql) || hasLongPlan(database, sql))
+      judged.set(sql, { isLong })
+      return isLong
+    },
+    execute(statement) {
+      return new Promise((resolve, reject) => {
+        last += 1
+        waiting.set(last, { resolve, reject })
+        const own = started()
+        own.ref() // A process waits for the answers that it asked for, and for nothing else.
+        own.postMessage({ id: last, statement })
+      })
+    },
+    close() {
+      void thread?.terminate()
+      failAll(new Error('The database was closed'))
+    },
+  }
+}
+
+function hasLongPlan(database: Database.Database, sql: string): boolean {
+  const steps = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as {
+    parent: number
+    detail: string
+  }[]
+  return steps.some(({ parent, detail }) => parent === 0 && SCANS_OR_SORTS.test(detail))
+}
+
+/** The rows as the client gives them: by column and by place. */
+function resultOf({
+  columns,
+  columnTypes,
+  rows,
+}: Exclude<Answer, { failure: unknown }>): ResultSet {
+  return {
+    columns,
+    columnTypes,
+    rows: rows.map((values) => rowOf(columns, values)),
+    rowsAffected: 0,
+    lastInsertRowid: undefined,
+    toJSON: () => ({ columns, columnTypes, rows }),
+  }
+}
+
+function rowOf(columns: readonly string[], values: readonly Value[]): Row {
+  const row = {} as Record<string, unknown>
+  Object.defineProperty(row, 'length', { value: values.length })
+  for (const [at, column] of columns.entries()) {
+    Object.defineProperty(row, at, { value: values[at] })
+    if (!Object.hasOwn(row, column)) row[column] = values[at]
+  }
+  return row as unknown as Row
+}

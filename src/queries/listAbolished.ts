@@ -1,10 +1,10 @@
 import { dayOf, storedDay, type CalendarDate } from '../domain/calendarDate.js'
 import { groupBy } from '../domain/groupBy.js'
 import type { Procedure, ProcedureVersion } from '../payload-types.js'
+import { foundWhere } from './foundWhere.js'
 import type { FilterRules, ListParams, ListView } from './listParams.js'
 import { populated } from './populated.js'
 import type { Reader } from './reader.js'
-import { searchWhere } from './searchWhere.js'
 
 export const abolishedFilters: FilterRules<never> = {}
 
@@ -26,7 +26,9 @@ export async function listAbolished(
   { q, page, limit, today }: ListParams<never>,
 ): Promise<ListView<AbolishedRow>> {
   const found = await reader.find('procedures', {
-    where: { and: [...searchWhere(q), { abolished: { equals: true } }] },
+    where: {
+      and: [...(await foundWhere(reader, 'procedures', q)), { abolished: { equals: true } }],
+    },
     select: {
       nationalCode: true,
       name: true,

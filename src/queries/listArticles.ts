@@ -3,11 +3,11 @@ import type { Where } from 'payload'
 import { dayOf } from '../domain/calendarDate.js'
 import type { Article } from '../payload-types.js'
 import { articleDateOf, ARTICLE_DATE, type ArticleDate } from './articleDate.js'
+import { foundWhere } from './foundWhere.js'
 import type { FilterRules, ListParams, ListView } from './listParams.js'
 import { PICTURE, pictureOf, type PictureView } from './pictures.js'
 import { populated } from './populated.js'
 import type { Reader } from './reader.js'
-import { searchWhere } from './searchWhere.js'
 import { readUnitLinks, UNIT_LINK, type UnitLink } from './unitLinks.js'
 
 export type ArticleFilter = 'nam' | 'chua-ro-ngay' | 'chu-de' | 'don-vi'
@@ -58,7 +58,7 @@ export async function listArticles(
   const unitSlug = filters['don-vi']
   const [found, days, unit] = await Promise.all([
     reader.find('articles', {
-      where: { and: [...searchWhere(q), ...whereOf(filters)] },
+      where: { and: [...(await foundWhere(reader, 'articles', q)), ...whereOf(filters)] },
       select: ARTICLE_ROW,
       populate: { media: PICTURE },
       depth: 1,

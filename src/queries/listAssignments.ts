@@ -8,10 +8,10 @@ import { DUE_SOON_DAYS, timelinessPairOf, type TimelinessPair } from '../domain/
 import { OWED_STATES } from '../domain/workflow.js'
 import type { Assignment } from '../payload-types.js'
 import { ORIGIN_LINKS, originOf, type OriginView } from './assignmentOrigin.js'
+import { foundWhere } from './foundWhere.js'
 import { PAGE_LINK, pageLinkOf, pageLinksOf, type PageLink } from './links.js'
 import type { FilterRules, ListParams } from './listParams.js'
 import type { Reader } from './reader.js'
-import { searchWhere } from './searchWhere.js'
 import { readUnitLinks, UNIT_LINK, type UnitLink, type UnitLinks } from './unitLinks.js'
 import { readUnitOptions, type UnitListView } from './unitOptions.js'
 
@@ -78,7 +78,9 @@ export async function listAssignments(reader: Reader, params: Params): Promise<A
   const { page, limit, filters, today } = params
   const [found, units, origin, helping, directives, plans] = await Promise.all([
     reader.find('assignments', {
-      where: { and: [...searchWhere(params.q), ...filterWhere(params)] },
+      where: {
+        and: [...(await foundWhere(reader, 'assignments', params.q)), ...filterWhere(params)],
+      },
       select: {
         code: true,
         title: true,

@@ -3,9 +3,9 @@ import type { Where } from 'payload'
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
 import { documentKinds, documentValidities } from '../domain/options.js'
 import { readDocumentRows, type DocumentKey, type DocumentRow } from './documentRows.js'
+import { foundWhere } from './foundWhere.js'
 import type { FilterRules, ListParams } from './listParams.js'
 import type { Reader } from './reader.js'
-import { searchWhere } from './searchWhere.js'
 import { readUnitOptions, type UnitListView } from './unitOptions.js'
 import { issuedIn, issuedBy } from './whereParts.js'
 
@@ -78,9 +78,9 @@ async function matchingDirectives(
   reader: Reader,
   { params, directives }: { params: Params; directives: DirectiveKey[] },
 ): Promise<DirectiveKey[]> {
-  const asked = documentWhere(params)
+  const asked = await documentWhere(reader, params)
   if (asked.length === 0) return directives
-  const own = directiveWhere(params)
+  const own = await directiveWhere(reader, params)
   const [ownMatches, paperMatches] = await Promise.all([
     own ? readDirectiveKeys(reader, { and: own }) : [],
     reader.find('documents', {
@@ -101,7 +101,9 @@ async function readDocumentKeys(
 ): Promise<{ keys: Key[]; total: number }> {
   if (params.filters.loai === 'directive') return { keys: [], total: 0 }
   const { docs, totalDocs } = await reader.find('documents', {
-    where: { and: [...documentWhere(params), { id: { not_in: papersOf(directives) } }] },
+    where: {
+      and: [...(await documentWhere(reader, params)), { id: { not_in: papersOf(directives) } }],
+    },
     select: { issuedOn: true },
     sort: NEWEST_FIRST,
     limit: params.page * params.limit,
@@ -114,11 +116,11 @@ async function readDocumentKeys(
   return { keys, total: totalDocs }
 }
 
-function documentWhere({ q, filters }: Params): Where[] {
+async function documentWhere(reader: Reader, { q, filters }: Params): Promise<Where[]> {
   const { loai: kind, 'linh-vuc': subject, 'don-vi': unit, nam: year } = filters
   const validity = filters['trang-thai']
   return [
-    ...searchWhere(q),
+    ...(await foundWhere(reader, 'documents', q)),
     ...(kind && kind !== 'directive' ? [{ kind: { equals: kind } }] : []),
     ...(subject ? [{ subjects: { contains: subject } }] : []),
     ...(validity ? [{ validity: { equals: validity } }] : []),
@@ -128,10 +130,10 @@ function documentWhere({ q, filters }: Params): Where[] {
 }
 
 /** Null where a filter asks for something that only the issued paper has. */
-function directiveWhere({ q, filters }: Params): Where[] | null {
+async function directiveWhere(reader: Reader, { q, filters }: Params): Promise<Where[] | null> {
   const { loai: kind, 'linh-vuc': subject, 'don-vi': unit, nam: year } = filters
   if ((kind && kind !== 'directive') || subject || filters['trang-thai']) return null
-  return [...searchWhere(q), ...issuedBy(unit), ...issuedIn(year)]
+  return [...(await foundWhere(reader, 'directives', q)), ...issuedBy(unit), ...issuedIn(year)]
 }
 
 /** Both lists are sorted already; undated ones stand last in each. */

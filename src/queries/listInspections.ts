@@ -1,10 +1,10 @@
 import { inspectionModes, inspectionStages, inspectionTypes } from '../domain/options.js'
 import type { InspectionMode, InspectionStage, InspectionType } from '../domain/options.js'
 import type { Inspection } from '../payload-types.js'
+import { foundWhere } from './foundWhere.js'
 import type { FilterRules, ListParams } from './listParams.js'
 import { pageLinkOf, PAGE_LINK, type PageLink } from './links.js'
 import type { Reader } from './reader.js'
-import { searchWhere } from './searchWhere.js'
 import { readUnitOptions, type UnitListView } from './unitOptions.js'
 
 export type InspectionFilter = 'loai' | 'hinh-thuc' | 'trang-thai' | 'don-vi' | 'nam'
@@ -38,7 +38,7 @@ export async function listInspections(
   const found = await reader.find('inspections', {
     where: {
       and: [
-        ...searchWhere(q),
+        ...(await foundWhere(reader, 'inspections', q)),
         ...(type ? [{ type: { equals: type } }] : []),
         ...(mode ? [{ mode: { equals: mode } }] : []),
         ...(stage ? [{ stage: { equals: stage } }] : []),

@@ -2,10 +2,10 @@ import { groupBy } from '../domain/groupBy.js'
 import { modelKinds, modelStages } from '../domain/options.js'
 import type { ModelKind, ModelStage } from '../domain/options.js'
 import type { InnovationModel } from '../payload-types.js'
+import { foundWhere } from './foundWhere.js'
 import type { FilterRules, ListParams } from './listParams.js'
 import { modelOwnerOf } from './modelOwner.js'
 import type { Reader } from './reader.js'
-import { searchWhere } from './searchWhere.js'
 import { readUnitLinks, UNIT_LINK, type UnitLink, type UnitLinks } from './unitLinks.js'
 import { readUnitOptions, type UnitListView } from './unitOptions.js'
 
@@ -46,7 +46,7 @@ export async function listModels(
     reader.find('innovation-models', {
       where: {
         and: [
-          ...searchWhere(q),
+          ...(await foundWhere(reader, 'innovation-models', q)),
           ...(kind ? [{ kind: { equals: kind } }] : []),
           ...(stage ? [{ stage: { equals: stage } }] : []),
           ...(unit ? [{ 'owner.slug': { equals: unit } }] : []),

@@ -1,9 +1,9 @@
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
 import { movementForms, movementLevels } from '../domain/options.js'
 import type { MovementForm, MovementLevel } from '../domain/options.js'
+import { foundWhere } from './foundWhere.js'
 import type { FilterRules, ListParams } from './listParams.js'
 import type { Reader } from './reader.js'
-import { searchWhere } from './searchWhere.js'
 import { readUnitLinks, UNIT_LINK } from './unitLinks.js'
 import type { UnitLink } from './unitLinks.js'
 import { readUnitOptions, type UnitListView } from './unitOptions.js'
@@ -38,7 +38,7 @@ export async function listMovements(
   const found = await reader.find('movements', {
     where: {
       and: [
-        ...searchWhere(q),
+        ...(await foundWhere(reader, 'movements', q)),
         ...(form ? [{ form: { equals: form } }] : []),
         ...(level ? [{ level: { equals: level } }] : []),
         ...issuedBy(filters['don-vi']),

@@ -2,9 +2,9 @@ import type { Where } from 'payload'
 
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
 import { planTypes, reformAreas, type PlanType } from '../domain/options.js'
+import { foundWhere } from './foundWhere.js'
 import type { FilterRules, ListParams } from './listParams.js'
 import type { Reader } from './reader.js'
-import { searchWhere } from './searchWhere.js'
 import { readUnitLinks, UNIT_LINK } from './unitLinks.js'
 import type { UnitLink } from './unitLinks.js'
 import { readUnitOptions, type UnitListView } from './unitOptions.js'
@@ -40,7 +40,7 @@ export async function listPlans(
   const found = await reader.find('plans', {
     where: {
       and: [
-        ...searchWhere(q),
+        ...(await foundWhere(reader, 'plans', q)),
         ...(type ? [{ type: { equals: type } }] : []),
         ...(area ? [{ 'tasks.area': { equals: area } }] : []),
         ...issuedBy(filters['don-vi']),

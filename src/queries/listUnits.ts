@@ -5,9 +5,9 @@ import { unitKinds, unitLevels, type UnitKind, type UnitLevel } from '../domain/
 import { isValidOn } from '../domain/units.js'
 import { compareVietnamese } from '../domain/vietnameseText.js'
 import type { Unit } from '../payload-types.js'
+import { foundWhere } from './foundWhere.js'
 import type { FilterRules, ListParams, ListView } from './listParams.js'
 import type { Reader } from './reader.js'
-import { searchWhere } from './searchWhere.js'
 import { readUnitLinks, UNIT_LINK, type UnitLink, type UnitLinks } from './unitLinks.js'
 
 export type UnitFilter = 'cap' | 'loai' | 'thuoc' | 'hieu-luc'
@@ -51,15 +51,18 @@ type Params = ListParams<UnitFilter>
 const SORTED_HERE = 2000
 
 export async function listUnits(reader: Reader, params: Params): Promise<UnitsView> {
-  const { page, limit, filters, today } = params
+  const { page, limit, filters, q, today } = params
+  const where = { and: [...(await foundWhere(reader, 'units', q)), ...whereOf(params)] }
   const [total, parent] = await Promise.all([
-    reader.count('units', { and: whereOf(params) }),
+    reader.count('units', where),
     filters.thuoc
       ? reader.findOne('units', { slug: { equals: filters.thuoc } }, { select: UNIT_LINK })
       : null,
   ])
   const units =
-    total > SORTED_HERE ? await readUnsorted(reader, params) : await readSorted(reader, params)
+    total > SORTED_HERE
+      ? await readUnsorted(reader, where, params)
+      : await readSorted(reader, where, params)
   const links = await readUnitLinks(reader, {
     units: [...units.map(({ id }) => id), ...units.map((unit) => unit.parent), parent],
     today,
@@ -73,10 +76,9 @@ export async function listUnits(reader: Reader, params: Params): Promise<UnitsVi
   }
 }
 
-function whereOf({ q, filters, today }: Params): Where[] {
+function whereOf({ filters, today }: Params): Where[] {
   const { cap: level, loai: kind, thuoc: parent, 'hieu-luc': standing } = filters
   return [
-    ...searchWhere(q),
     ...(level ? [{ level: { equals: level } }] : []),
     ...(kind ? [{ kind: { equals: kind } }] : []),
     ...(parent ? [{ 'parent.slug': { equals: parent } }] : []),
@@ -116,9 +118,9 @@ const SHOWN = {
   validTo: true,
 } as const
 
-async function readSorted(reader: Reader, params: Params): Promise<Unit[]> {
+async function readSorted(reader: Reader, where: Where, params: Params): Promise<Unit[]> {
   const keys = await reader.find('units', {
-    where: { and: whereOf(params) },
+    where,
     select: { name: true, level: true, kind: true, validFrom: true, validTo: true },
     limit: 0,
     pagination: false,
@@ -135,9 +137,9 @@ async function readSorted(reader: Reader, params: Params): Promise<Unit[]> {
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-async function readUnsorted(reader: Reader, params: Params): Promise<Unit[]> {
+async function readUnsorted(reader: Reader, where: Where, params: Params): Promise<Unit[]> {
   const { docs } = await reader.find('units', {
-    where: { and: whereOf(params) },
+    where,
     select: SHOWN,
     sort: ['level', 'name'],
     page: params.page,

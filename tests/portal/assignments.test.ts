@@ -113,7 +113,8 @@ describe('the page of an assignment', () => {
     await makeAssignment({ code: 'DANG-SOAN', state: 'draft' })
     expect((await openPage(portal, '/nhiem-vu/DANG-SOAN')).status).toBe(404)
     expect((await openPage(portal, '/nhiem-vu/DANG-SOAN.json')).status).toBe(404)
-    expect((await openJson<JsonList>(portal, '/nhiem-vu.json?q=DANG-SOAN')).total).toBe(0)
+    const { rows } = await openJson<JsonList>(portal, '/nhiem-vu.json?q=DANG-SOAN')
+    expect(rows.map(({ code }) => code)).not.toContain('DANG-SOAN')
   })
 
   it('has an address with a Vietnamese letter and dots in its code', async () => {

@@ -7,6 +7,7 @@ import type {
 import type { User } from '../payload-types.js'
 import { text } from '../portal/text/vi.js'
 import { refuse } from './refuse.js'
+import { takeTurn } from './takeTurn.js'
 
 type Account = Pick<User, 'disabled' | 'roles'>
 
@@ -31,6 +32,7 @@ function isAdministrator({ disabled, roles }: Account): boolean {
 }
 
 async function demandAnother(req: PayloadRequest, id: string): Promise<void> {
+  await takeTurn(req, 'administrators')
   const { totalDocs } = await req.payload.count({
     collection: 'users',
     where: {

@@ -11,6 +11,7 @@ import { formatDay } from '../domain/vietnameseFormat.js'
 import { text } from '../portal/text/vi.js'
 import { refuseField } from './refuse.js'
 import { storedRow, type BeforeChange } from './rows.js'
+import { takeTurn, turnOf } from './takeTurn.js'
 
 type Version = DeclaringPeriod & { id?: unknown; label?: string | null }
 
@@ -21,6 +22,7 @@ const { messages } = text.admin
 export const refuseOverlappingVersions: BeforeChange = async (args) => {
   const { data, req } = args
   if (data._status !== 'published' || data.withdrawn || data.deletedAt) return data
+  await takeTurn(req, `versions ${turnOf(idOf(data.procedure))}`)
   const { docs } = await req.payload.find({
     collection: 'procedure-versions',
     depth: 0,

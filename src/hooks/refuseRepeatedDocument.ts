@@ -6,6 +6,7 @@ import { repeatedNumberKey } from '../domain/documentNumber.js'
 import { text } from '../portal/text/vi.js'
 import { refuseField } from './refuse.js'
 import { storedRow, type BeforeChange, type Row } from './rows.js'
+import { takeTurn, turnOf } from './takeTurn.js'
 
 /** One issuer gives a number once a year; two issuers may share "216/…" and numbers repeat yearly. */
 export const refuseRepeatedDocument: BeforeChange = async (args) => {
@@ -13,6 +14,7 @@ export const refuseRepeatedDocument: BeforeChange = async (args) => {
   const stored = storedRow(args)
   const key = data.deletedAt ? null : keyOf(data)
   if (key === null || (stored && key === keyOf(stored))) return data
+  await takeTurn(req, `document numbers ${turnOf(String(data.numberKey))}`)
   const same = await sameNumber(req, data.numberKey)
   const repeated = same.find((other) => other.id !== stored?.id && keyOf(other) === key)
   if (!repeated) return data

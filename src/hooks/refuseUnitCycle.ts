@@ -4,6 +4,7 @@ import { idOf } from '../access/roles.js'
 import { text } from '../portal/text/vi.js'
 import { refuseField } from './refuse.js'
 import { storedRow, type BeforeChange } from './rows.js'
+import { takeTurn } from './takeTurn.js'
 
 /** A unit below itself would make its scope endless. */
 export const refuseUnitCycle: BeforeChange = async (args) => {
@@ -13,6 +14,7 @@ export const refuseUnitCycle: BeforeChange = async (args) => {
   const parent = idOf(data.parent)
   if (!own || !parent || parent === idOf(stored?.parent)) return data
   if (parent === own) return refuseParent(text.admin.messages.unitSelf)
+  await takeTurn(req, 'unit tree')
   return (await isBelow(req, parent, own)) ? refuseParent(text.admin.messages.unitCycle) : data
 }
 

@@ -45,6 +45,31 @@ describe('the last active administrator', () => {
   })
 })
 
+describe('two administrators', () => {
+  it('cannot shut each other out at the same moment', async () => {
+    const isActive = { roles: { contains: 'admin' }, disabled: { not_equals: true } } as const
+    const { docs } = await payload.find({
+      collection: 'users',
+      where: isActive,
+      overrideAccess: true,
+    })
+    const one = docs[0] ?? (await makeAccount(payload, ['admin']))
+    const other = await makeAccount(payload, ['admin'])
+    const tokens = [await tokenOf(payload, one.email), await tokenOf(payload, other.email)]
+    const answers = await Promise.all(
+      [other, one].map(({ id }, at) =>
+        callRest(payload, `/users/${id}`, {
+          method: 'PATCH',
+          body: { disabled: true },
+          token: tokens[at] ?? '',
+        }),
+      ),
+    )
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    expect(await payload.count({ collection: 'users', where: isActive })).toEqual({ totalDocs: 1 })
+  })
+})
+
 describe('the login of an account', () => {
   const signIn = async (roles: Role[], validTo: string | null) => {
     const unit = (await make(payload, 'units', { name: 'Phường Đã Nhập', validTo })).id

@@ -71,6 +71,16 @@ describe('a procedure', () => {
     expect(await issuesOf(version(period('2026-01-01')))).toEqual({})
   })
 
+  it('has no two published versions on one day when two are published at once', async () => {
+    const procedure = (await makePublished(payload, 'procedures')).id
+    const saves = await Promise.allSettled(
+      ['2025-01-01', '2025-06-01'].map((day) =>
+        makePublished(payload, 'procedure-versions', { procedure, ...period(day) }),
+      ),
+    )
+    expect(saves.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  })
+
   it('has no day between two versions without one, unless somebody says why', async () => {
     const procedure = (await makePublished(payload, 'procedures')).id
     const version = (values: Values) =>

@@ -110,6 +110,15 @@ describe('who may say what hangs where', () => {
 })
 
 describe('posting a version', () => {
+  it('is said once where two say it at the same moment', async () => {
+    const unit = (await make(running.payload, 'units', { kind: 'ward', level: 'commune' })).id
+    const body = { versions: [world.next], unit, channel: 'notice-board' }
+    const answers = await Promise.all(
+      [1, 2].map(() => post('/postings/post', body, world.tokens.controller)),
+    )
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  })
+
   it('takes down what hung there before of the same procedure, and only there', async () => {
     const unit = (await make(running.payload, 'units', { kind: 'ward', level: 'commune' })).id
     const old = await hang({ unit })

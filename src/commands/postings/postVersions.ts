@@ -6,6 +6,7 @@ import { storedDay, type CalendarDate } from '../../domain/calendarDate.js'
 import type { PostingChannel } from '../../domain/options.js'
 import { isValidOn } from '../../domain/units.js'
 import { Conflict, Unprocessable } from '../../errors.js'
+import { takeTurn, turnOf } from '../../hooks/takeTurn.js'
 import type { Posting, ProcedureVersion } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import { inTransaction, type CommandContext } from '../command.js'
@@ -40,6 +41,7 @@ export async function postVersions(
     await demandUnit(req, unit, postedOn)
     demandPast(postedOn, 'postedOn', context.today)
     await demandPhoto(req, said.photo)
+    await takeTurn(req, `postings ${turnOf(unit)}`)
     const versions = await readPublished(req, [...new Set(ids)])
     const hanging = await readHanging(req, { unit, channel, versions })
     const again = hanging.find(({ version }) => versions.some(({ id }) => id === idOf(version)))

@@ -9,7 +9,15 @@ import { searchServiceOf } from '../src/search/searchService.js'
  */
 const payload = await getPayload({ config })
 const from = performance.now()
-await searchServiceOf(payload).rebuild()
-console.log(`The search index is new, after ${Math.round((performance.now() - from) / 1000)} s`)
+const seconds = () => Math.round((performance.now() - from) / 1000)
+/** Seconds between two lines of progress. */
+const PACE = 5
+let told = 0
+await searchServiceOf(payload).rebuild((indexed) => {
+  if (seconds() < told + PACE) return
+  told = seconds()
+  console.log(`${indexed} entries after ${told} s`)
+})
+console.log(`The search index is new, after ${seconds()} s`)
 await payload.destroy()
 process.exit(0)

@@ -8,32 +8,38 @@ import type { CalendarDate } from '../domain/calendarDate.js'
 import { groupBy } from '../domain/groupBy.js'
 import { buildEntries } from './entries/buildEntries.js'
 import { successorsOf } from './entries/unitNames.js'
+import { readPages } from './entries/readPages.js'
 import { readPublic } from './entries/readPublic.js'
 import {
   isSearchKind,
   searchKinds,
   type ChangedRecord,
+  type SearchEntry,
   type SearchIndex,
   type SearchKind,
   type WaitingRecord,
 } from './searchIndex.js'
 import { shownOf } from './storedEntry.js'
 
-/** So few at a time that visitors are answered in between. */
-const AT_A_TIME = 12
-const IDS_AT_A_TIME = 500
+/** Written together: every commit is a piece that the full texts have to put together later. */
+const AT_A_TIME = 24
+/** Read together, so few that visitors are answered in between. */
+const BUILT_AT_A_TIME = 8
+const IDS_AT_A_TIME = 200
 
 export type Indexer = {
   /** Indexes all that waits. Resolves once everything committed before the call can be found. */
   catchUp(): Promise<void>
-  /** Throws the index away and makes it anew from the records. */
-  rebuild(): Promise<void>
+  /** Throws the index away and makes it anew from the records; tells how many have been looked at. */
+  rebuild(report?: (indexed: number) => void): Promise<void>
 }
 
 /** Keeps the index in step with the records, from the outbox that every write fills. */
 export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
   let running: Promise<void> | null = null
   let checkedOn: CalendarDate | null = null
+  let indexed = 0
+  let tell: ((indexed: number) => void) | null = null
 
   async function work(): Promise<void> {
     for (;;) {
@@ -41,6 +47,8 @@ export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
       if (waiting.length === 0) return
       await indexRecords(payload, index, waiting)
       await index.settle(waiting)
+      indexed += waiting.length
+      tell?.(indexed)
       await nextTurnOfTheEventLoop()
     }
   }
@@ -63,8 +71,10 @@ export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
 
   return {
     catchUp,
-    async rebuild() {
+    async rebuild(report) {
       await running
+      indexed = 0
+      tell = report ?? null
       await index.clear()
       await index.note(searchKinds.map((collection) => ({ collection, id: null })))
       await catchUp()
@@ -89,7 +99,12 @@ async function indexKind(
   { kind, ids }: { kind: SearchKind; ids: string[] },
 ): Promise<void> {
   const before = await index.shownNames(ids)
-  const entries = await buildEntries(payload, { kind, ids, today: today() })
+  const entries: SearchEntry[] = []
+  for (let at = 0; at < ids.length; at += BUILT_AT_A_TIME) {
+    const some = ids.slice(at, at + BUILT_AT_A_TIME)
+    entries.push(...(await buildEntries(payload, { kind, ids: some, today: today() })))
+    await nextTurnOfTheEventLoop()
+  }
   const after = new Map(entries.map((entry) => [entry.id, shownOf(entry)]))
   await index.put(entries)
   await index.remove(ids.filter((id) => before.has(id) && !after.has(id)))
@@ -147,17 +162,13 @@ async function noteOwners(
 /** Notes every record of a collection by its id, so that a restart goes on where it was. */
 async function noteAll(payload: Payload, index: SearchIndex, collection: string): Promise<void> {
   const slug = isSearchKind(collection) ? collection : 'procedures'
-  for (let page = 1, more = true; more; page += 1) {
-    const { docs, hasNextPage } = await payload.find({
-      collection: slug,
-      select: {},
-      sort: 'id',
-      depth: 0,
-      page,
-      limit: IDS_AT_A_TIME,
-      overrideAccess: true, // Ids only; what is read of each is decided by a visitor's rights.
-    })
-    await index.note(docs.map(({ id }) => ({ collection: slug, id })))
-    more = hasNextPage
+  const pages = readPages(payload, slug, {
+    where: {},
+    select: {},
+    page: IDS_AT_A_TIME,
+    overrideAccess: true, // Ids only; what is read of each is decided by a visitor's rights.
+  })
+  for await (const records of pages) {
+    await index.note(records.map(({ id }) => ({ collection: slug, id })))
   }
 }

@@ -28,7 +28,6 @@ type Known = {
   units: ReadonlyMap<string, UnitNames>
   documents: ReadonlyMap<string, Document>
   procedures: ReadonlyMap<string, ProcedureParts>
-  slugs: ReadonlyMap<string, string>
 }
 
 /** The entries of these records as of a day; what the public may not read has none. */
@@ -65,13 +64,10 @@ async function readKnown(
     readUnitNames(payload, [...units]),
     papers.length > 0 ? readPublic(payload, 'documents', { id: { in: papers } }) : [],
   ])
-  const posted = [...procedures.values()].flatMap(({ postedAt }) => postedAt)
-  const slugs = posted.length > 0 ? await readPublic(payload, 'units', { id: { in: posted } }) : []
   return {
     units: unitNames,
     documents: new Map(documents.map((document) => [document.id, document])),
     procedures,
-    slugs: new Map(slugs.flatMap(({ id, slug }) => (slug ? [[id, slug] as const] : []))),
   }
 }
 
@@ -112,8 +108,8 @@ function entryOf(kind: SearchKind, record: PublicRecord, known: Known): SearchEn
   return withOwnLinks(procedure ? withVersion(entry, procedure, known) : entry)
 }
 
-function withVersion(entry: SearchEntry, parts: ProcedureParts, { slugs }: Known): SearchEntry {
-  const postedAt = parts.postedAt.flatMap((id) => slugs.get(id) ?? [])
+function withVersion(entry: SearchEntry, parts: ProcedureParts, { units }: Known): SearchEntry {
+  const postedAt = parts.postedAt.flatMap((id) => units.get(id)?.slug ?? [])
   return {
     ...entry,
     names: [...entry.names, ...parts.names.filter((name) => name !== entry.title)],

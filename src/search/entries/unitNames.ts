@@ -1,3 +1,5 @@
+import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 
 import { groupBy } from '../../domain/groupBy.js'
@@ -5,7 +7,14 @@ import type { Unit } from '../../payload-types.js'
 import { readPublic } from './readPublic.js'
 
 /** What a unit is called, was called, and the units it came from and became. */
-export type UnitNames = Readonly<{ names: readonly string[]; links: readonly string[] }>
+export type UnitNames = Readonly<{
+  slug: string | null
+  names: readonly string[]
+  links: readonly string[]
+}>
+
+/** A directive to every commune, a procedure that is posted in all of them: units come by the thousand. */
+const AT_A_TIME = 50
 
 /**
  * The names under which each of these units is found wherever it is shown: its own, those it had before
@@ -15,7 +24,20 @@ export async function readUnitNames(
   payload: Payload,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, UnitNames>> {
-  if (ids.length === 0) return new Map()
+  const known = new Map<string, UnitNames>()
+  for (let at = 0; at < ids.length; at += AT_A_TIME) {
+    for (const [id, names] of await readSome(payload, ids.slice(at, at + AT_A_TIME))) {
+      known.set(id, names)
+    }
+    await nextTurnOfTheEventLoop()
+  }
+  return known
+}
+
+async function readSome(
+  payload: Payload,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, UnitNames>> {
   const [units, before, earlier] = await Promise.all([
     readPublic(payload, 'units', { id: { in: [...ids] } }),
     readPublic(payload, 'units', { 'successions.to': { in: [...ids] } }),
@@ -35,6 +57,7 @@ export async function readUnitNames(
       return [
         unit.id,
         {
+          slug: unit.slug ?? null,
           names: [...new Set([...own, ...related.map(({ name }) => name)])].filter(Boolean),
           links: [unit.id, ...related.map(({ id }) => id)],
         },

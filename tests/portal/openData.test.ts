@@ -130,7 +130,12 @@ describe('descriptions for machines', () => {
   })
 
   it('list every data route, and each answers as described', async () => {
-    type Operation = { get: { responses: { 200: { content: Record<string, unknown> } } } }
+    type Operation = {
+      get: {
+        parameters: { name: string; in: string }[]
+        responses: { 200: { content: Record<string, unknown> } }
+      }
+    }
     const { openapi, paths } = await jsonOf<{ openapi: string; paths: Record<string, Operation> }>(
       '/du-lieu/openapi.json',
     )
@@ -145,6 +150,11 @@ describe('descriptions for machines', () => {
       expect([template, answer.status]).toEqual([template, 200])
       const [type] = Object.keys(operation.get.responses[200].content)
       expect(answer.headers['content-type']).toContain(type)
+      for (const { name, in: place } of operation.get.parameters) {
+        if (place !== 'query') continue
+        const { status } = await get(`${address}?${name}=x`)
+        expect(Object.keys(operation.get.responses), `${address}?${name}=x`).toContain(`${status}`)
+      }
     }
   })
 

@@ -71,12 +71,12 @@ export function detailRoute(
   )
 }
 
-function descriptionOf({ path }: AnyDetail): RouteDescription {
+function descriptionOf({ path, parameters = [] }: AnyDetail): RouteDescription {
   return {
     summary: text.openData.api.detail(path('').replace(/\/$/, '')),
     type: 'application/json',
     suffix: '.json',
-    parameters: [],
+    parameters: parameters.map((name) => ({ name, words: text.openData.api.parameter(name) })),
   }
 }
 

@@ -40,7 +40,10 @@ function operationOf(path: string, { summary, type, parameters }: RouteDescripti
     responses: {
       200: { description: words.ok, content: { [media]: {} } },
       304: { description: words.unchanged },
+      400: { description: words.unreadable },
       404: { description: words.missing },
+      410: { description: words.withdrawn },
+      429: { description: words.tooMany },
     },
   }
 }

@@ -43,7 +43,10 @@ export const openData = {
     key: 'Mã hoặc phần cuối địa chỉ của trang',
     ok: 'Dữ liệu',
     unchanged: 'Không đổi kể từ ETag đã gửi',
+    unreadable: 'Tham số không đọc được',
     missing: 'Không có gì công khai ở địa chỉ này',
+    withdrawn: 'Đã thu hồi',
+    tooMany: 'Quá nhiều yêu cầu, vui lòng chờ',
     list: (path: string) => `Danh sách ${path}, từng trang`,
     detail: (path: string) => `Một trang của ${path}`,
     linked: 'Một thủ tục theo schema.org và CPSV-AP',
@@ -51,6 +54,7 @@ export const openData = {
     page: 'Số trang, từ 1',
     q: 'Từ cần tìm',
     filter: (name: string) => `Lọc theo ${name}`,
+    parameter: (name: string) => `Tham số ${name} của trang`,
     day: 'Ngày, dạng NĂM-THÁNG-NGÀY',
   },
 } as const

@@ -20,8 +20,9 @@ export function watchOtherInstances(
   database: BaseDatabaseAdapter,
   bus: ChangeBus,
 ): BaseDatabaseAdapter {
-  const { connect } = database
+  const { connect, destroy } = database
   if (!connect) return database
+  let stop = () => Promise.resolve()
   database.connect = async function connectAndWatch(options) {
     await connect.call(this, options)
     const { connection } = database as unknown as MongooseAdapter
@@ -29,18 +30,24 @@ export function watchOtherInstances(
       throw new EnvError('DATABASE_URI must name a replica set: add ?replicaSet=… to it')
     }
     const { config, logger } = database.payload
-    followChanges({
+    stop = followChanges({
       open: () => connection.watch([], { fullDocument: 'default' }),
       bus,
       everything: everythingIn(config),
       onBreak: (err) => logger.error({ msg: 'The change stream broke and is opened again', err }),
     })
   }
+  database.destroy = async function stopAndDestroy() {
+    await stop()
+    await destroy?.call(this)
+  }
   return database
 }
 
+type ChangeStream = EventEmitter & { close: () => Promise<unknown> }
+
 type Following = {
-  open: () => EventEmitter
+  open: () => ChangeStream
   bus: Pick<ChangeBus, 'beforeCommit' | 'afterCommit'>
   /** What counts as changed when changes may have been missed. */
   everything: ReadonlySet<string>
@@ -53,14 +60,22 @@ type Following = {
  * Repeats a change stream on the bus for as long as the process runs. The driver resumes by itself after
  * most faults; a stream that broke for good is opened anew, and since nobody knows what was missed before
  * its first moment, everything counts as changed then.
+ *
+ * @returns ends it; to be called before the connection is closed, which would look like a fault
  */
-export function followChanges(following: Following): void {
+export function followChanges(following: Following): () => Promise<void> {
   const { open, bus, everything, onBreak, reopenAfter = REOPEN_AFTER } = following
   const announce = (changed: ReadonlySet<string>) => {
     bus.beforeCommit(changed)
     bus.afterCommit(changed)
   }
   const stream = open()
+  let reopening: NodeJS.Timeout | undefined
+  let stopNext: (() => Promise<void>) | undefined
+  const leave = () => {
+    stream.removeAllListeners()
+    stream.on('error', () => undefined) // What a stream says after its end is said already.
+  }
   // Said with the server's first answer, and the only sign of it that Mongoose passes on.
   stream.once('resumeTokenChanged', () => announce(everything))
   stream.on('change', (change: { ns?: { coll?: string } }) => {
@@ -69,10 +84,15 @@ export function followChanges(following: Following): void {
   })
   stream.once('error', (cause: unknown) => {
     onBreak(cause)
-    stream.removeAllListeners()
-    stream.on('error', () => undefined) // What a broken stream says after its end is said already.
-    setTimeout(() => followChanges(following), reopenAfter).unref()
+    leave()
+    reopening = setTimeout(() => (stopNext = followChanges(following)), reopenAfter).unref()
   })
+  return async () => {
+    clearTimeout(reopening)
+    await stopNext?.()
+    leave()
+    await stream.close()
+  }
 }
 
 /** Payload keeps versions of `articles` in `_articles_versions`, and all globals in one collection. */

@@ -7,7 +7,9 @@ import { followChanges } from '../../../src/database/watchOtherInstances.js'
 
 const EVERYTHING = new Set(['articles', 'units', 'global:settings', 'global:search-words'])
 
-let streams: EventEmitter[]
+let streams: (EventEmitter & { close: () => Promise<void> })[]
+let stop: () => Promise<void>
+let closed: number
 let announced: string[][]
 let broken: unknown[]
 
@@ -15,9 +17,11 @@ beforeEach(() => {
   streams = []
   announced = []
   broken = []
-  followChanges({
+  closed = 0
+  stop = followChanges({
     open: () => {
-      const stream = new EventEmitter()
+      const close = () => Promise.resolve(void (closed += 1))
+      const stream = Object.assign(new EventEmitter(), { close })
       streams.push(stream)
       return stream
     },
@@ -61,5 +65,19 @@ describe('following another instance', () => {
     expect(announced).toHaveLength(1)
     change('units')
     expect(announced).toHaveLength(2)
+  })
+
+  it('ends for good, also between two streams', async () => {
+    streams[0]?.emit('error', new Error('the primary went away'))
+    await stop()
+    await wait(20)
+    expect([streams.length, closed]).toEqual([1, 1])
+  })
+
+  it('does not take its end for a fault', async () => {
+    await stop()
+    streams[0]?.emit('error', new Error('the client was closed'))
+    await wait(20)
+    expect([streams.length, broken]).toEqual([1, []])
   })
 })

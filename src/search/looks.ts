@@ -52,6 +52,11 @@ export async function lookForRuns(look: Look, parts: readonly QueryPart[]): Prom
   return NONE
 }
 
+/** So many words are not the name of a thing with one left out. */
+export function isSentence(parts: readonly QueryPart[]): boolean {
+  return parts.filter(({ isFiller }) => !isFiller).length > MOST_LOOKS
+}
+
 /**
  * Names that have all parts but one, of many parts but a few. What most names have says least and is
  * left out first.

@@ -6,6 +6,7 @@ import { marksScore, scorerOf, type Candidate } from '../domain/search/searchSco
 import { searchFold } from '../domain/search/searchWords.js'
 import {
   isEmpty,
+  isSentence,
   lookForAllButFew,
   lookForRarest,
   lookForRuns,
@@ -79,8 +80,9 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const mended = typed.map((part, at) => withNear(part, near[at] ?? []))
   const nearly = isWordUnknown ? mended : typed
   const inMended = isWordUnknown ? await look('names', mended) : NONE
-  const inMost = isEmpty(inMended) ? await lookForAllButFew(look, nearly, counts) : NONE
   const inRuns = await lookForRuns(look, typed)
+  const isTold = isSentence(typed) && !isEmpty(inRuns)
+  const inMost = isTold || !isEmpty(inMended) ? NONE : await lookForAllButFew(look, nearly, counts)
   const inRarest = [inMended, inMost, inRuns].every(isEmpty)
     ? await lookForRarest(look, nearly, counts)
     : NONE

@@ -82,16 +82,21 @@ export async function lookForAllButFew(
   return { records: [...records], more }
 }
 
-/** Texts that have the parts that say most: half of them, or half of those. */
+/** Texts that have the words that say most: half of them, or half of those. A code that nothing has brings nothing. */
 export async function lookForRarest(
   look: Look,
   parts: readonly QueryPart[],
   counts: Counts,
 ): Promise<Looked> {
   const asked = parts.filter(({ isFiller }) => !isFiller)
-  for (let kept = asked.length; kept > 1;) {
+  const numbers = asked.filter(isNumber)
+  const words = commonFirst(
+    asked.filter((part) => !isNumber(part)),
+    counts,
+  )
+  for (let kept = words.length; kept > 1;) {
     kept = Math.ceil(kept / 2)
-    const found = await look('anywhere', commonFirst(asked, counts).slice(-kept))
+    const found = await look('anywhere', [...numbers, ...words.slice(-kept)])
     if (!isEmpty(found)) return found
   }
   return NONE

@@ -18,9 +18,9 @@ export const answerInVietnamese: AfterErrorHook = ({ error, result }) => {
   }
 }
 
-/** JSON that is none, a form that is cut: Payload takes them for faults of its own. */
+/** JSON that is none, a form that is cut, on MongoDB a value that its field cannot be compared with: taken for faults of ours. */
 function isUnreadable({ message, name }: Error): boolean {
-  return name === 'SyntaxError' || UNREADABLE.test(message)
+  return name === 'SyntaxError' || name === 'CastError' || UNREADABLE.test(message)
 }
 
 const UNREADABLE =

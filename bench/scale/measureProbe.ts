@@ -15,12 +15,13 @@ export type Probed = {
   load: { perSecond: number; p99: number } | null
 }
 
-const ROUNDS = 2
+/** The first ones also warm up. */
+const ROUNDS = 5
+const ROUNDS_OF_WHOLE = 2
 const LOAD = { connections: 8, duration: 3 }
 
 /**
- * Asks for every address alone, all copies dropped before, and then for all of them at once under ever
- * new addresses. The stop of an address is the shorter one of the rounds: what the machine does besides
+ * Asks for every address alone, all copies dropped before, and then for all of them eight at a time. The stop of an address is the shortest one of the rounds: what the machine does besides
  * stops one round, what the portal does stops all.
  */
 export async function measureProbe(
@@ -31,7 +32,8 @@ export async function measureProbe(
   const addresses = probe.addresses(size)
   const times: number[] = []
   const stops = new Map<string, number>()
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const rounds = probe.isWhole ? ROUNDS_OF_WHOLE : ROUNDS
+  for (let round = 0; round < rounds; round += 1) {
     for (const address of addresses) {
       await portal.ask({ do: 'forgetCopies' })
       await portal.ask({ do: 'longestStop' })
@@ -53,27 +55,16 @@ export async function measureProbe(
   }
 }
 
-let asked = 0
-
+/** Copies are dropped every millisecond, so that each page is made anew; who asks for one at the same time shares it. */
 async function underLoad(
-  { address }: Running,
+  portal: Running,
   addresses: readonly string[],
   headers: Record<string, string>,
 ): Promise<Probed['load']> {
-  const result = await autocannon({
-    url: address,
-    headers,
-    ...LOAD,
-    requests: [
-      {
-        setupRequest: (request) => {
-          const path = addresses[asked % addresses.length] ?? ''
-          asked += 1
-          return { ...request, path: `${path}${path.includes('?') ? '&' : '?'}lan=${asked}` }
-        },
-      },
-    ],
-  })
+  await portal.ask({ do: 'forgetCopies', every: 1 })
+  const requests = addresses.map((path) => ({ path }))
+  const result = await autocannon({ url: portal.address, headers, ...LOAD, requests })
+  await portal.ask({ do: 'forgetCopies' })
   if (result.errors + result.non2xx > 0) throw new Error(`${addresses[0] ?? ''} failed under load`)
   return { perSecond: result.requests.total / result.duration, p99: result.latency.p99 }
 }

@@ -12,7 +12,13 @@ import {
   retitleProcedure,
 } from './writes.js'
 
-type Message = { do: keyof typeof commands; slug?: string; title?: string; file?: string }
+type Message = {
+  do: keyof typeof commands
+  slug?: string
+  title?: string
+  file?: string
+  every?: number
+}
 
 /** What the bench may ask of this portal; each answers when what it writes is committed. */
 const commands = {

@@ -18,14 +18,21 @@ export async function longestStop(): Promise<number> {
   return longest
 }
 
-/** Drops every copy that the portal keeps, as if everything had changed. */
-export function forgetCopies(payload: Payload): Promise<void> {
+let dropping: NodeJS.Timeout | undefined
+
+/** Drops every copy that the portal keeps, as if everything had changed: now, and again and again if told so. */
+export function forgetCopies(payload: Payload, { every }: { every?: number }): Promise<void> {
   const { collections, globals } = payload.config
   const all = new Set([
     ...collections.map(({ slug }) => slug),
     ...globals.map(({ slug }) => `global:${slug}`),
   ])
-  changeBus().beforeCommit(all)
-  changeBus().afterCommit(all)
+  const forget = () => {
+    changeBus().beforeCommit(all)
+    changeBus().afterCommit(all)
+  }
+  forget()
+  clearInterval(dropping)
+  dropping = every === undefined ? undefined : setInterval(forget, every)
   return Promise.resolve()
 }

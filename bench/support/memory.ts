@@ -12,7 +12,8 @@ export function watchMemory(pid: number): {
   let isOver = false
   const watch = async () => {
     while (!isOver) {
-      highest = Math.max(highest, await residentMegabytes(pid))
+      // A process that ends is told of by whoever asks it for something.
+      highest = Math.max(highest, await residentMegabytes(pid).catch(() => 0))
       await pause(SAMPLE_EVERY)
     }
   }

@@ -77,17 +77,22 @@ const SEARCHED = [...searchKinds, 'procedure-versions', 'postings'] as const
  * frozen: sort and change copies of it.
  */
 export function publicReader(payload: Payload): Reader {
-  return readerFor(payload, { user: null, draft: false })
+  return readerFor(payload, { user: null, draft: false, keeps: true })
+}
+
+/** Reads as a visitor what goes through once, such as all procedures: nothing of it is kept for others. */
+export function passingReader(payload: Payload): Reader {
+  return readerFor(payload, { user: null, draft: false, keeps: false })
 }
 
 /** Reads the newest drafts that a signed-in member of staff may see. Its pages are never cached. */
 export function previewReader(payload: Payload, user: TypedUser): Reader {
-  return readerFor(payload, { user, draft: true })
+  return readerFor(payload, { user, draft: true, keeps: false })
 }
 
 function readerFor(
   payload: Payload,
-  { user, draft }: { user: TypedUser | null; draft: boolean },
+  { user, draft, keeps }: { user: TypedUser | null; draft: boolean; keeps: boolean },
 ): Reader {
   const tags = new Set<string>()
   const rules = { overrideAccess: false, user, draft } as const
@@ -98,8 +103,7 @@ function readerFor(
     { restsOn, find }: { restsOn: () => Set<string>; find: () => Promise<Found> },
   ): Promise<Found> => {
     const reading = async () => ({ tags: restsOn(), found: await find() })
-    const isVisitor = user === null && !draft
-    const { tags: noted, found } = isVisitor
+    const { tags: noted, found } = keeps
       ? await keptRead(payload, JSON.stringify(asked), reading)
       : await reading()
     for (const tag of noted) tags.add(tag)

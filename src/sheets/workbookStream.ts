@@ -27,9 +27,14 @@ const WRITTEN = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true }
 
 /**
  * An .xlsx file piece by piece, so that neither rows nor bytes are ever whole in memory. Texts stand in
- * their cells; what is packed is packed beside the event loop.
+ * their cells; what is packed is packed beside the event loop. Nothing is read before the first piece is
+ * asked for.
  */
-export function workbookStream(sheets: readonly StreamedSheet[]): Readable {
+export async function* workbookStream(sheets: readonly StreamedSheet[]): AsyncGenerator<Buffer> {
+  yield* packed(sheets) as AsyncIterable<Buffer>
+}
+
+function packed(sheets: readonly StreamedSheet[]): Readable {
   const zip = new ZipFile()
   const output = zip.outputStream as Readable
   for (const [name, words] of Object.entries(frameOf(sheets))) {

@@ -8,7 +8,7 @@ import { today } from '../../clock.js'
 import { procedureColumns, rowsOfRecord } from '../../domain/procedureColumns.js'
 import type { ProcedureRecord } from '../../domain/procedureRecordOf.js'
 import { catalogueStamp, openCatalogue } from '../../queries/openCatalogue.js'
-import { publicReader } from '../../queries/reader.js'
+import { passingReader, publicReader } from '../../queries/reader.js'
 import { workbookStream, XLSX_TYPE } from '../../sheets/workbookStream.js'
 import type { PortalDeps } from '../deps.js'
 import { text } from '../text/vi.js'
@@ -51,7 +51,7 @@ export function catalogueFile(deps: PortalDeps, format: DataFormatName): Request
       Vary: 'Accept-Encoding',
     })
     if (req.fresh) return void res.status(304).end()
-    await sendPieces(write(openCatalogue(reader, day)), { req, res, isPacked })
+    await sendPieces(write(openCatalogue(passingReader(deps.payload), day)), { req, res, isPacked })
   }
 }
 

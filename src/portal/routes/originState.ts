@@ -1,5 +1,3 @@
-import type { Readable } from 'node:stream'
-
 import type { Router } from 'express'
 
 import { compareVietnamese } from '../../domain/vietnameseText.js'
@@ -74,7 +72,7 @@ export function originStateRoutes(
 function workbookOf(
   state: OriginState,
   { kind, address }: { kind: StatefulOrigin; address: string },
-): Readable {
+): AsyncGenerator<Buffer> {
   const { sheets } = words.state
   const units = unitSummaries(state.rows).sort((left, right) =>
     compareVietnamese(left.unit ?? '', right.unit ?? ''),

@@ -1,9 +1,11 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 
-import { LibsqlError, type InStatement, type ResultSet, type Row, type Value } from '@libsql/client'
+import { LibsqlError, type InStatement, type ResultSet } from '@libsql/client'
 import type Database from 'libsql'
 import { LRUCache } from 'lru-cache'
+
+import { resultOf, type ResultParts } from './resultSet.js'
 
 /** Reads that go through many rows, in a thread of their own. */
 export type LongReads = {
@@ -13,10 +15,7 @@ export type LongReads = {
   close(): void
 }
 
-type Answer = { id: number } & (
-  | { columns: string[]; columnTypes: string[]; rows: Value[][] }
-  | { failure: { message: string; code: string } }
-)
+type Answer = { id: number } & (ResultParts | { failure: { message: string; code: string } })
 type Waiting = { resolve: (result: ResultSet) => void; reject: (cause: Error) => void }
 
 const THREAD = path.resolve('src/database/longReadsThread.mjs')
@@ -88,30 +87,4 @@ function hasLongPlan(database: Database.Database, sql: string): boolean {
     detail: string
   }[]
   return steps.some(({ parent, detail }) => parent === 0 && SCANS_OR_SORTS.test(detail))
-}
-
-/** The rows as the client gives them: by column and by place. */
-function resultOf({
-  columns,
-  columnTypes,
-  rows,
-}: Exclude<Answer, { failure: unknown }>): ResultSet {
-  return {
-    columns,
-    columnTypes,
-    rows: rows.map((values) => rowOf(columns, values)),
-    rowsAffected: 0,
-    lastInsertRowid: undefined,
-    toJSON: () => ({ columns, columnTypes, rows }),
-  }
-}
-
-function rowOf(columns: readonly string[], values: readonly Value[]): Row {
-  const row = {} as Record<string, unknown>
-  Object.defineProperty(row, 'length', { value: values.length })
-  for (const [at, column] of columns.entries()) {
-    Object.defineProperty(row, at, { value: values[at] })
-    if (!Object.hasOwn(row, column)) row[column] = values[at]
-  }
-  return row as unknown as Row
 }

@@ -4,9 +4,10 @@ import Database from 'libsql'
 import { statSync } from 'node:fs'
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 
+import { keptQueries } from './keptQueries.js'
+import { keptStatements, type KeptStatements, type Value } from './keptStatements.js'
 import { learnDistribution } from './learnDistribution.js'
 import { longReads } from './longReads.js'
-import { keptStatements, type KeptStatements, type Value } from './keptStatements.js'
 import { patiently } from './patiently.js'
 import { writeLock, type WriteLock } from './writeLock.js'
 
@@ -48,7 +49,7 @@ export function openSqliteClient(
   writingDatabase.exec('PRAGMA busy_timeout = 0') // patiently() waits without stopping the event loop.
   const writer = new Sqlite3Client(file, {}, writingDatabase, INT_MODE)
   const readingDatabase = connect(file)
-  const reader = new Sqlite3Client(file, {}, readingDatabase, INT_MODE)
+  const query = keptQueries(readingDatabase)
   // The version as the writing connection sees it: only its own process writes through it.
   const version = writingDatabase.prepare('PRAGMA data_version')
   const lock = writeLock()
@@ -82,7 +83,7 @@ export function openSqliteClient(
     closed: false,
     async execute(statement: InStatement): Promise<ResultSet> {
       if (isRead(statement)) {
-        return long?.isLong(sqlOf(statement)) ? long.execute(statement) : reader.execute(statement)
+        return long?.isLong(sqlOf(statement)) ? long.execute(statement) : query(statement)
       }
       if (!WRITING_ROWS.test(sqlOf(statement))) return inTurn(() => writer.execute(statement))
       return inOwnTransaction((transaction) => transaction.execute(statement))
@@ -94,11 +95,11 @@ export function openSqliteClient(
     readRows: <Row>(sql: string, args: readonly Value[]) =>
       Promise.resolve().then(() => read<Row>(sql, args)),
     write: (work) => inOwnTransaction(() => work(written)),
-    sync: () => reader.sync(),
+    sync: () => writer.sync(),
     reconnect: () => undefined,
     close() {
       long?.close()
-      reader.close()
+      readingDatabase.close()
       writer.close()
     },
     versionByOthers: () =>

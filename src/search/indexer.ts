@@ -23,6 +23,8 @@ import { shownOf } from './storedEntry.js'
 
 /** Written together: every commit is a piece that the full texts have to put together later. */
 const AT_A_TIME = 24
+/** After so many the index is put together. */
+const MANY = 2000
 /** Read together, so few that visitors are answered in between. */
 const BUILT_AT_A_TIME = 8
 const IDS_AT_A_TIME = 200
@@ -42,11 +44,13 @@ export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
   let tell: ((indexed: number) => void) | null = null
 
   async function work(): Promise<void> {
+    let written = 0
     for (;;) {
       const waiting = await index.waiting(AT_A_TIME)
-      if (waiting.length === 0) return
+      if (waiting.length === 0) return written >= MANY ? index.compact() : undefined
       await indexRecords(payload, index, waiting)
       await index.settle(waiting)
+      written += waiting.length
       indexed += waiting.length
       tell?.(indexed)
       await nextTurnOfTheEventLoop()

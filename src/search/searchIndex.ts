@@ -99,6 +99,8 @@ export type SearchIndex = {
   settle(records: readonly WaitingRecord[]): Promise<void>
   put(entries: readonly SearchEntry[]): Promise<void>
   remove(ids: readonly string[]): Promise<void>
+  /** Puts together what was written in many pieces, so that broad words are read faster; lets others in between. */
+  compact(): Promise<void>
   /** Throws everything away that is indexed; what waits stays. */
   clear(): Promise<void>
   /** What others show of these records, to tell whether it has changed. */

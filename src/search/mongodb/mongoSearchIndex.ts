@@ -68,6 +68,7 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
     },
     put: (entries) => atOnce((session) => writeDocuments(stored(), entries, session)),
     remove: (ids) => atOnce((session) => removeDocuments(stored(), ids, session)),
+    compact: () => Promise.resolve(), // MongoDB keeps its indexes in one piece.
     async clear() {
       const { entries, words, links } = stored()
       await Promise.all([entries, words, links].map((each) => each.deleteMany({})))

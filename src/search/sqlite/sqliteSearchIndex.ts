@@ -6,6 +6,7 @@ import type { SqliteClient } from '../../database/sqliteClient.js'
 import type { ChangedRecord, FacetChange, SearchIndex, WaitingRecord } from '../searchIndex.js'
 import { LISTED, listed, type EntryRow } from './entryRow.js'
 import { findCandidates, readRecords } from './findCandidates.js'
+import { mergeFullTexts } from './mergeFullTexts.js'
 import { emptyTables, makeTables } from './tables.js'
 import { removeEntries, writeEntries } from './writeEntries.js'
 
@@ -42,6 +43,7 @@ export function sqliteSearchIndex(adapter: SQLiteAdapter): SearchIndex {
     },
     put: (entries) => writeEntries(client(), entries),
     remove: (ids) => removeEntries(client(), ids),
+    compact: () => mergeFullTexts(client()),
     clear: () => emptyTables(client()),
     async shownNames(ids) {
       const rows = await client().readRows<Pick<EntryRow, 'record' | 'shown'>>(

@@ -43,7 +43,7 @@ const NAMES = ['entries', 'bodies', 'names', 'text', 'words', 'links', 'facets']
 )
 
 /** Full texts without content of their own are emptied by making them anew. */
-const FULL_TEXTS = ['search_names', 'search_text']
+export const FULL_TEXTS = ['search_names', 'search_text'] as const
 
 /**
  * Makes the tables; those of another shape are made anew, and every collection is noted as changed.
@@ -78,7 +78,8 @@ export async function makeTables(client: Client): Promise<boolean> {
 
 /** Empties what is indexed. */
 export async function emptyTables(client: Client): Promise<void> {
-  const tables = NAMES.filter((name) => !FULL_TEXTS.includes(name) && name !== 'search_facets')
+  const fullTexts: readonly string[] = FULL_TEXTS
+  const tables = NAMES.filter((name) => !fullTexts.includes(name) && name !== 'search_facets')
   await client.batch(
     [
       ...tables.map((name) => `DELETE FROM ${name}`),

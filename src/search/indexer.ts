@@ -25,6 +25,7 @@ import { shownOf } from './storedEntry.js'
 const AT_A_TIME = 24
 /** After so many the index is put together. */
 const MANY = 2000
+const EVERYTHING = 10_000_000
 /** Read together, so few that visitors are answered in between. */
 const BUILT_AT_A_TIME = 8
 const IDS_AT_A_TIME = 200
@@ -32,6 +33,8 @@ const IDS_AT_A_TIME = 200
 export type Indexer = {
   /** Indexes all that waits. Resolves once everything committed before the call can be found. */
   catchUp(): Promise<void>
+  /** For how many milliseconds the work has gone on that is going on now. */
+  workedFor(): number
   /** Throws the index away and makes it anew from the records; tells how many have been looked at. */
   rebuild(report?: (indexed: number) => void): Promise<void>
 }
@@ -39,13 +42,16 @@ export type Indexer = {
 /** Keeps the index in step with the records, from the outbox that every write fills. */
 export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
   let running: Promise<void> | null = null
+  let beganAt = 0
+  let isHeld = false
   let checkedOn: CalendarDate | null = null
   let indexed = 0
   let tell: ((indexed: number) => void) | null = null
 
   async function work(): Promise<void> {
     let written = 0
-    for (;;) {
+    beganAt = performance.now()
+    while (!isHeld) {
       const waiting = await index.waiting(AT_A_TIME)
       if (waiting.length === 0) return written >= MANY ? index.compact() : undefined
       await indexRecords(payload, index, waiting)
@@ -73,14 +79,27 @@ export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
     }
   }
 
+  /** All that waits is among what is noted, so it need not be read twice. */
+  async function startAnew(): Promise<void> {
+    const waiting = await index.waiting(EVERYTHING)
+    await index.clear()
+    await index.note(searchKinds.map((collection) => ({ collection, id: null })))
+    await index.settle(waiting)
+  }
+
   return {
     catchUp,
+    workedFor: () => (running ? performance.now() - beganAt : 0),
     async rebuild(report) {
+      isHeld = true
+      while (running) await running
+      running = startAnew().finally(() => {
+        isHeld = false
+        running = null
+      })
       await running
       indexed = 0
       tell = report ?? null
-      await index.clear()
-      await index.note(searchKinds.map((collection) => ({ collection, id: null })))
       await catchUp()
     },
   }

@@ -26,7 +26,10 @@ export function searchServiceOf(payload: Payload): SearchService {
   const index = searchIndexOf(payload.db)
   const indexer = createIndexer(payload, index)
   const facets = facetsOfProcess(index)
-  const caughtUp = () => Promise.race([indexer.catchUp(), waitAtMost(LONGEST_WAIT)])
+  const caughtUp = () => {
+    const left = LONGEST_WAIT - indexer.workedFor()
+    return left > 0 ? Promise.race([indexer.catchUp(), waitAtMost(left)]) : null
+  }
   const service: SearchService = {
     index,
     ...indexer,

@@ -188,4 +188,13 @@ describe('the outbox', () => {
     await searchServiceOf(payload).rebuild()
     expect(await idsFor('con dao')).toHaveLength(1)
   })
+  it('is refilled once while it is being caught up with', async () => {
+    const names = ['Xã Một Lá', 'Xã Hai Lá', 'Xã Ba Lá']
+    for (const name of names) await make(payload, 'units', { name })
+    const service = searchServiceOf(payload)
+    await Promise.all([service.catchUp(), service.rebuild(), service.catchUp()])
+    expect(await idsFor('la')).toHaveLength(names.length)
+    expect(await index.countWords(['la'])).toEqual(new Map([['la', names.length]]))
+    expect(await index.waiting(1)).toEqual([])
+  })
 })

@@ -6,7 +6,7 @@ import type { ReadableStream } from 'node:stream/web'
 import type { Request, RequestHandler, Response } from 'express'
 import { handleEndpoints, type SanitizedConfig } from 'payload'
 
-import { BadRequest } from '../errors.js'
+import { BadRequest, NotFound } from '../errors.js'
 import { inVietnamese } from '../hooks/answerInVietnamese.js'
 import { text } from '../portal/text/vi.js'
 import { limitedBody } from './requestBody.js'
@@ -24,6 +24,7 @@ export function restApi({
 }): RequestHandler {
   return async (req, res) => {
     refuseBrokenQuery(req)
+    refuseMissingVersions(req, config)
     const answer = await answerOf(config, toFetchRequest(req, publicUrl))
     await sendFetchResponse(await withoutEnglish(answer), res)
   }
@@ -57,6 +58,15 @@ function refuseBrokenQuery({ query }: Request): void {
   } catch (cause) {
     throw new BadRequest(text.errors.badRequest, { cause })
   }
+}
+
+const VERSIONS = /^\/api\/([^/]+)\/versions(?:\/|$)/
+
+/** Versions of what has none, which Payload would ask the database for. @throws NotFound */
+function refuseMissingVersions(req: Request, { collections }: SanitizedConfig): void {
+  const [, slug] = VERSIONS.exec(req.originalUrl.split('?')[0] ?? '') ?? []
+  const hasNone = collections.some((each) => each.slug === slug && !each.versions)
+  if (hasNone) throw new NotFound(text.errors.noVersions)
 }
 
 /** An address that the API does not have is answered before Payload's error hooks could see it. */

@@ -61,6 +61,14 @@ describe('what the API answers when something is wrong', () => {
     ],
     ['an unknown record', { method: 'get', path: '/articles/khong-co' }, 404, 'Không tìm thấy'],
     ['an unknown address', { method: 'get', path: '/khong-co-gi' }, 404, 'Không có địa chỉ này.'],
+    ...['/assignments/versions', '/assignments/versions/1', '/change-log/versions?limit=1'].map(
+      (path): [string, Call, number, string] => [
+        `versions of what keeps none: ${path}`,
+        { method: 'get', path, isSignedIn: true },
+        404,
+        'Loại nội dung này không lưu các phiên bản.',
+      ],
+    ),
     [
       'an unknown filter',
       { method: 'get', path: '/articles?where[la][equals]=1' },

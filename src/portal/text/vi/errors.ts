@@ -9,6 +9,7 @@ export const errors = {
     return 'Yêu cầu chưa đúng'
   },
   notFound: 'Không có nội dung công khai nào ở địa chỉ này.',
+  noVersions: 'Loại nội dung này không lưu các phiên bản.',
   badRequest: 'Máy chủ không hiểu yêu cầu này.',
   fault: 'Cổng chưa hiển thị được trang này. Vui lòng thử lại sau ít phút.',
   addressTooLong: 'Địa chỉ quá dài. Vui lòng rút gọn từ khóa tìm kiếm.',

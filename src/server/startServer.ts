@@ -15,11 +15,13 @@ import { stopOnSignal } from './gracefulStop.js'
 import { log } from './log.js'
 import { cacheFirst } from './pageCache/cacheFirst.js'
 import { createPageCache } from './pageCache/pageCache.js'
+import { tidyHeap } from './tidyHeap.js'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 
 /** Opens the database, migrates it, fills it when it is empty, and serves until it is told to stop. */
 export async function startServer(): Promise<Server> {
+  tidyHeap()
   const settings = env()
   shareConfig(configPromise)
   const payload = await openPayload(configPromise)

@@ -5,6 +5,7 @@ import { LibsqlError, type InStatement, type ResultSet } from '@libsql/client'
 import type Database from 'libsql'
 import { LRUCache } from 'lru-cache'
 
+import { queryPlans } from './queryPlans.js'
 import { resultOf, type ResultParts } from './resultSet.js'
 
 /** Reads that go through many rows, in a thread of their own. */
@@ -21,7 +22,6 @@ type Waiting = { resolve: (result: ResultSet) => void; reject: (cause: Error) =>
 const THREAD = path.resolve('src/database/longReadsThread.mjs')
 const COUNTS_OR_SKIPS = /\bcount\(\*\)|\boffset\s+\?/i
 const QUERY = /^\s*(select|with)\b/i
-const SCANS_OR_SORTS = /^SCAN |TEMP B-TREE/
 /** Texts of queries are few: values stand apart from them. */
 const JUDGED = 2000
 
@@ -33,6 +33,7 @@ const JUDGED = 2000
 export function longReads(file: string, database: Database.Database): LongReads {
   const judged = new LRUCache<string, { isLong: boolean }>({ max: JUDGED })
   const waiting = new Map<number, Waiting>()
+  const hasLongPlan = queryPlans(database)
   let thread: Worker | null = null
   let last = 0
 
@@ -61,7 +62,7 @@ export function longReads(file: string, database: Database.Database): LongReads 
     isLong(sql) {
       const known = judged.get(sql)
       if (known) return known.isLong
-      const isLong = QUERY.test(sql) && (COUNTS_OR_SKIPS.test(sql) || hasLongPlan(database, sql))
+      const isLong = QUERY.test(sql) && (COUNTS_OR_SKIPS.test(sql) || hasLongPlan(sql))
       judged.set(sql, { isLong })
       return isLong
     },
@@ -79,12 +80,4 @@ export function longReads(file: string, database: Database.Database): LongReads 
       failAll(new Error('The database was closed'))
     },
   }
-}
-
-function hasLongPlan(database: Database.Database, sql: string): boolean {
-  const steps = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as {
-    parent: number
-    detail: string
-  }[]
-  return steps.some(({ parent, detail }) => parent === 0 && SCANS_OR_SORTS.test(detail))
 }

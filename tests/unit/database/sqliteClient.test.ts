@@ -144,6 +144,15 @@ describe('long reads of a large file', () => {
     })
   })
 
+  it('do not hold what short ones see', async () => {
+    const seen = async () =>
+      (await large.execute({ sql: 'SELECT mark FROM marks WHERE rowid = ?', args: [9] })).rows
+    expect(await seen()).toEqual([])
+    await large.execute({ sql: 'INSERT INTO marks (rowid, mark) VALUES (9, ?)', args: ['e'] })
+    expect(await seen()).toHaveLength(1)
+    expect(await large.readRows('SELECT mark FROM marks WHERE rowid = ?', [9])).toHaveLength(1)
+  })
+
   it('end with the connection', async () => {
     const reading = large.execute(COUNT_FAR)
     large.close()

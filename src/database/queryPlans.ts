@@ -40,11 +40,10 @@ function versionOf(database: Database.Database): number {
   return found.schema_version
 }
 
-/** Tables that belong to a full text are made with it, and statements that make SQLite's own are refused. */
-const STATEMENTS = `SELECT s.sql FROM sqlite_schema s
-  LEFT JOIN pragma_table_list t ON t.schema = 'main' AND t.name = s.tbl_name
-  WHERE s.sql IS NOT NULL AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND t.type <> 'shadow'
-  ORDER BY s.type = 'index'`
+/** The search asks by statements of its own, which are never long. */
+const STATEMENTS = `SELECT sql FROM sqlite_schema
+  WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND tbl_name NOT LIKE 'search\\_%' ESCAPE '\\'
+  ORDER BY type = 'index'`
 
 function emptyCopyOf(database: Database.Database): Database.Database {
   const copy = new Database(':memory:')

@@ -27,7 +27,7 @@ await row(async () => {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     const rows = []
-    for (const path of ['/', procedure, '/van-ban/216-bcd-nc']) {
+    for (const path of ['/', '/thu-tuc', procedure, '/van-ban/216-bcd-nc']) {
       const paints = []
       for (let round = 0; round <= ROUNDS; round += 1) {
         const paint = await largestPaint(browser, `${address}${path}`)

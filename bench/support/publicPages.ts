@@ -12,6 +12,8 @@ const LISTS = [
   '/don-vi',
   '/tin-tuc',
 ]
+/** Lists below a list. */
+const PARTS = ['/thu-tuc/thay-doi', '/thu-tuc/bai-bo']
 const DIRECTIVE = '/van-ban/216-bcd-nc'
 
 /** One address for every type of public page. */
@@ -22,7 +24,9 @@ export async function publicPages(address: string): Promise<string[]> {
     const links = [...body.toString().matchAll(/<a\b[^>]*\bhref="([^"]+)"/g)].map(
       ([, href]) => href,
     )
-    const detail = links.find((href) => new RegExp(`^${list}/[^/?#]+$`).test(href ?? ''))
+    const detail = links.find(
+      (href) => new RegExp(`^${list}/[^/?#]+$`).test(href ?? '') && !PARTS.includes(href ?? ''),
+    )
     if (!detail) throw new Error(`${list} links to no record`)
     details.push(detail)
   }

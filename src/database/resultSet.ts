@@ -18,6 +18,15 @@ export function resultOf({ columns, columnTypes, rows }: ResultParts): ResultSet
   }
 }
 
+/** Rows by column only. */
+export function rowsOf<Plain>({ columns, rows }: ResultParts): Plain[] {
+  return rows.map((values) => {
+    const row: Record<string, unknown> = {}
+    columns.forEach((column, at) => (row[column] = values[at]))
+    return row as Plain
+  })
+}
+
 function rowOf(columns: readonly string[], values: readonly Value[]): Row {
   const row = {} as Record<string, unknown>
   Object.defineProperty(row, 'length', { value: values.length })

@@ -4,8 +4,7 @@ import Database from 'libsql'
 import { statSync } from 'node:fs'
 import { setImmediate as letOthersIn } from 'node:timers/promises'
 
-import { keptQueries } from './keptQueries.js'
-import { keptStatements, type KeptStatements, type Value } from './keptStatements.js'
+import { keptStatements, type RunRows, type Value } from './keptStatements.js'
 import { learnDistribution } from './learnDistribution.js'
 import { longReads } from './longReads.js'
 import { patiently } from './patiently.js'
@@ -23,7 +22,7 @@ export type SqliteClient = Client & {
   /** The rows of a query that is asked again and again, by a statement that is kept. */
   readRows<Row>(sql: string, args: readonly Value[]): Promise<Row[]>
   /** One transaction of kept statements. Whoever does much in it lets others in between. */
-  write<T>(work: (rows: KeptStatements) => Promise<T>): Promise<T>
+  write<T>(work: (rows: RunRows) => Promise<T>): Promise<T>
   /** Changes when another process has committed, never by our own writes; null once closed. */
   versionByOthers(): number | null
 }
@@ -49,7 +48,6 @@ export function openSqliteClient(
   writingDatabase.exec('PRAGMA busy_timeout = 0') // patiently() waits without stopping the event loop.
   const writer = new Sqlite3Client(file, {}, writingDatabase, INT_MODE)
   const readingDatabase = connect(file)
-  const query = keptQueries(readingDatabase)
   // The version as the writing connection sees it: only its own process writes through it.
   const version = writingDatabase.prepare('PRAGMA data_version')
   const lock = writeLock()
@@ -83,7 +81,7 @@ export function openSqliteClient(
     closed: false,
     async execute(statement: InStatement): Promise<ResultSet> {
       if (isRead(statement)) {
-        return long?.isLong(sqlOf(statement)) ? long.execute(statement) : query(statement)
+        return long?.isLong(sqlOf(statement)) ? long.execute(statement) : read.result(statement)
       }
       if (!WRITING_ROWS.test(sqlOf(statement))) return inTurn(() => writer.execute(statement))
       return inOwnTransaction((transaction) => transaction.execute(statement))
@@ -93,8 +91,8 @@ export function openSqliteClient(
     executeMultiple: (sql) => inTurn(() => writer.executeMultiple(sql)),
     transaction: (_mode?: TransactionMode) => beginTransaction(writingDatabase, lock),
     readRows: <Row>(sql: string, args: readonly Value[]) =>
-      Promise.resolve().then(() => read<Row>(sql, args)),
-    write: (work) => inOwnTransaction(() => work(written)),
+      Promise.resolve().then(() => read.rows<Row>(sql, args)),
+    write: (work) => inOwnTransaction(() => work(written.rows)),
     sync: () => writer.sync(),
     reconnect: () => undefined,
     close() {

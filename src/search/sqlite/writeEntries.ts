@@ -1,7 +1,7 @@
 import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
 import { deflateRawSync } from 'node:zlib'
 
-import type { KeptStatements } from '../../database/keptStatements.js'
+import type { RunRows } from '../../database/keptStatements.js'
 import type { SqliteClient } from '../../database/sqliteClient.js'
 import type { SearchEntry } from '../searchIndex.js'
 import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
@@ -55,7 +55,7 @@ export async function removeEntries(client: SqliteClient, ids: readonly string[]
 type Old = { row: number; words: readonly string[]; stamp: string }
 type OldRow = Pick<EntryRow, 'folded_names' | 'folded_title' | 'record' | 'row' | 'stamp'>
 
-function readOld(rows: KeptStatements, ids: readonly string[]): ReadonlyMap<string, Old> {
+function readOld(rows: RunRows, ids: readonly string[]): ReadonlyMap<string, Old> {
   const found = rows<OldRow>(
     `SELECT row, record, folded_title, folded_names, stamp FROM search_entries
      WHERE record IN ${LISTED}`,
@@ -69,7 +69,7 @@ function readOld(rows: KeptStatements, ids: readonly string[]): ReadonlyMap<stri
   )
 }
 
-function writeEntry(rows: KeptStatements, stored: StoredEntry, old: number | undefined): void {
+function writeEntry(rows: RunRows, stored: StoredEntry, old: number | undefined): void {
   const { entry, foldedTitle, foldedNames, foldedBody, initials, filters } = stored
   const keys = entry.keys.join(' ')
   const row = old ?? nextRow(rows, entry)
@@ -102,7 +102,7 @@ function writeEntry(rows: KeptStatements, stored: StoredEntry, old: number | und
 }
 
 /** Nobody else gets the same one: whoever writes has the database to himself. */
-function nextRow(rows: KeptStatements, { kind }: SearchEntry): number {
+function nextRow(rows: RunRows, { kind }: SearchEntry): number {
   const { first, last } = rowsOf(kind)
   const [found] = rows<{ row: number }>(
     'SELECT COALESCE(MAX(row), ?) + 1 AS row FROM search_entries WHERE row BETWEEN ? AND ?',
@@ -153,7 +153,7 @@ function count(counts: Map<string, number>, words: readonly string[], by: 1 | -1
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by)
 }
 
-function addCounts(rows: KeptStatements, counts: ReadonlyMap<string, number>): void {
+function addCounts(rows: RunRows, counts: ReadonlyMap<string, number>): void {
   const changed = [...counts].filter(([, by]) => by !== 0)
   if (changed.length === 0) return
   rows(

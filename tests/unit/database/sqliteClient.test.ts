@@ -81,6 +81,19 @@ describe('kept statements', () => {
     expect(await marks()).toEqual([{ mark: 'a' }])
   })
 
+  it.each([
+    ['a query', (plan: string) => client.execute(plan)],
+    ['a kept statement', (plan: string) => client.readRows(plan, [])],
+    ['a transaction', (plan: string) => client.write((rows) => Promise.resolve(rows(plan, [])))],
+  ])('are not held by a plan that is asked as %s', async (_name, ask) => {
+    const [asked] = await Promise.allSettled([ask('EXPLAIN QUERY PLAN SELECT mark FROM marks')])
+    expect(await marks()).toEqual([])
+    await client.execute({ sql: insert, args: ['a'] })
+    expect(await marks()).toEqual([{ mark: 'a' }])
+    expect((await client.execute('SELECT mark FROM marks')).rows).toHaveLength(1)
+    expect(asked).toMatchObject({ status: 'rejected', reason: { code: 'EXPLAIN' } })
+  })
+
   it('write all or nothing, and nobody sees a half of it', async () => {
     const failing = client.write(async (rows) => {
       rows(insert, ['a'])

@@ -1,9 +1,9 @@
 import type { CollectionConfig, Config, CustomComponent } from 'payload'
 
+import { isPublicKind } from '../domain/publicKeys.js'
 import { imports } from '../portal/text/vi/imports.js'
 import { panel } from '../portal/text/vi/panel.js'
 import { viewPaths } from './panelPaths.js'
-import { collectionsWithPages } from './publicPathOf.js'
 
 /** Components are named by path: the panel's bundle finds them, and this process never loads them. */
 const at = (file: string, name: string) => `/src/admin/${file}#${name}`
@@ -68,11 +68,9 @@ function withoutApiTab(collection: CollectionConfig): CollectionConfig {
   return { ...collection, admin: { ...collection.admin, hideAPIURL: true } }
 }
 
-const slugsWithPages: readonly string[] = collectionsWithPages
-
 function withPublicLink(collection: CollectionConfig): CollectionConfig {
   const { admin, slug } = collection
-  if (!slugsWithPages.includes(slug)) return collection
+  if (!isPublicKind(slug)) return collection
   const link: CustomComponent = {
     path: component('PublicLink'),
     serverProps: { collection: slug },

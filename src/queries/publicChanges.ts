@@ -1,38 +1,20 @@
-import type { CollectionSlug, Where } from 'payload'
+import type { Where } from 'payload'
 
 import { groupBy } from '../domain/groupBy.js'
 import type { ChangeAction } from '../domain/options.js'
+import { publicKeys, publicKinds, type PublicKind } from '../domain/publicKeys.js'
 import type { ChangeLog } from '../payload-types.js'
 import type { Reader } from './reader.js'
 
-/** The records that have a page of their own, by the field that its address uses. */
-const PAGE_KEYS = {
-  directives: 'slug',
-  documents: 'slug',
-  plans: 'slug',
-  movements: 'slug',
-  'innovation-models': 'slug',
-  inspections: 'slug',
-  articles: 'slug',
-  pages: 'slug',
-  units: 'slug',
-  procedures: 'nationalCode',
-  assignments: 'code',
-} as const satisfies Partial<Record<CollectionSlug, string>>
-
-export type ChangedCollection = keyof typeof PAGE_KEYS
-
 /** One thing that changed on the portal. */
 export type PublicChange = Readonly<{
-  collection: ChangedCollection
+  collection: PublicKind
   action: ChangeAction
   title: string
   at: string
   /** The part of the record that its address is made of; null where it is not public any more. */
   record: Readonly<Record<string, string>> | null
 }>
-
-const collections = Object.keys(PAGE_KEYS) as ChangedCollection[]
 
 /** Of one kind at most this many, so that work on many records at once does not push everything else out. */
 const MOST_OF_A_KIND = 3
@@ -42,14 +24,14 @@ const ENTRIES_OF_A_KIND = 4 * MOST_OF_A_KIND
 
 /** What changed last, each record once. */
 export async function readPublicChanges(reader: Reader, limit: number): Promise<PublicChange[]> {
-  const found = await Promise.all(collections.map((each) => readEntries(reader, each)))
+  const found = await Promise.all(publicKinds.map((each) => readEntries(reader, each)))
   const shown = found
     .flat()
     .sort((left, right) => right.at.localeCompare(left.at))
     .slice(0, limit)
   const records = await readRecords(reader, shown)
   return shown.map((entry) => ({
-    collection: entry.collection as ChangedCollection,
+    collection: entry.collection as PublicKind,
     action: entry.action,
     title: entry.docTitle ?? '',
     at: entry.at,
@@ -57,7 +39,7 @@ export async function readPublicChanges(reader: Reader, limit: number): Promise<
   }))
 }
 
-async function readEntries(reader: Reader, collection: ChangedCollection): Promise<ChangeLog[]> {
+async function readEntries(reader: Reader, collection: PublicKind): Promise<ChangeLog[]> {
   const { docs } = await reader.find('change-log', {
     where: {
       collection: { equals: collection },
@@ -76,7 +58,7 @@ async function readEntries(reader: Reader, collection: ChangedCollection): Promi
 }
 
 /** One directive hands out hundreds of assignments at once; only what happens to them afterwards is news. */
-const STEPS_ONLY: Partial<Record<ChangedCollection, Where>> = {
+const STEPS_ONLY: Partial<Record<PublicKind, Where>> = {
   assignments: { action: { equals: 'transition' } },
 }
 
@@ -84,10 +66,10 @@ async function readRecords(
   reader: Reader,
   entries: readonly ChangeLog[],
 ): Promise<ReadonlyMap<string, Record<string, string>>> {
-  const byCollection = [...groupBy(entries, ({ collection }) => collection as ChangedCollection)]
+  const byCollection = [...groupBy(entries, ({ collection }) => collection as PublicKind)]
   const found = await Promise.all(
     byCollection.map(async ([collection, each]) => {
-      const key = PAGE_KEYS[collection]
+      const key = publicKeys[collection]
       const { docs } = await reader.find(collection, {
         where: { id: { in: each.map(({ docId }) => docId) } },
         select: { [key]: true },

@@ -1,29 +1,11 @@
-import type { CollectionSlug, Where } from 'payload'
+import type { Where } from 'payload'
 
+import { publicKeys, publicKinds, type PublicKind } from '../domain/publicKeys.js'
 import { ownTurn } from '../ownTurn.js'
 import type { Reader } from './reader.js'
 
-/** Every kind of record that has a public page, by the field that its address uses. */
-const PAGES = {
-  procedures: 'nationalCode',
-  directives: 'slug',
-  documents: 'slug',
-  plans: 'slug',
-  assignments: 'code',
-  movements: 'slug',
-  'innovation-models': 'slug',
-  inspections: 'slug',
-  units: 'slug',
-  articles: 'slug',
-  pages: 'slug',
-} as const satisfies Partial<Record<CollectionSlug, string>>
-
-export type SitemapCollection = keyof typeof PAGES
-
-export const sitemapCollections = Object.keys(PAGES) as SitemapCollection[]
-
 export type SitemapEntry = Readonly<{
-  collection: SitemapCollection
+  collection: PublicKind
   key: string
   updatedAt: string
 }>
@@ -31,9 +13,9 @@ export type SitemapEntry = Readonly<{
 /** How many public pages there are of each kind. */
 export async function countSitemap(
   reader: Reader,
-): Promise<readonly Readonly<{ collection: SitemapCollection; total: number }>[]> {
+): Promise<readonly Readonly<{ collection: PublicKind; total: number }>[]> {
   return Promise.all(
-    sitemapCollections.map(async (collection) => ({
+    publicKinds.map(async (collection) => ({
       collection,
       total: await reader.count(collection, hasAddress(collection)),
     })),
@@ -50,16 +32,16 @@ const AT_ONCE = 200
  */
 export async function listSitemap(
   reader: Reader,
-  { collection, page, limit }: { collection: SitemapCollection; page: number; limit: number },
+  { collection, page, limit }: { collection: PublicKind; page: number; limit: number },
 ): Promise<SitemapEntry[]> {
   const atOnce = Math.min(limit, AT_ONCE)
   const entries: SitemapEntry[] = []
   for (;;) {
     const last = entries.at(-1)?.key
     const { docs } = await reader.find(collection, {
-      where: last ? { [PAGES[collection]]: { greater_than: last } } : hasAddress(collection),
-      select: { [PAGES[collection]]: true, updatedAt: true },
-      sort: PAGES[collection],
+      where: last ? { [publicKeys[collection]]: { greater_than: last } } : hasAddress(collection),
+      select: { [publicKeys[collection]]: true, updatedAt: true },
+      sort: publicKeys[collection],
       ...(!last && { page: ((page - 1) * limit) / atOnce + 1 }),
       limit: atOnce,
       pagination: false,
@@ -70,11 +52,11 @@ export async function listSitemap(
   }
 }
 
-function entryOf(collection: SitemapCollection, doc: object): SitemapEntry {
+function entryOf(collection: PublicKind, doc: object): SitemapEntry {
   const row = doc as Record<string, string>
-  return { collection, key: row[PAGES[collection]] ?? '', updatedAt: row.updatedAt ?? '' }
+  return { collection, key: row[publicKeys[collection]] ?? '', updatedAt: row.updatedAt ?? '' }
 }
 
-function hasAddress(collection: SitemapCollection): Where {
-  return { [PAGES[collection]]: { exists: true } }
+function hasAddress(collection: PublicKind): Where {
+  return { [publicKeys[collection]]: { exists: true } }
 }

@@ -1,7 +1,7 @@
 import type { CollectionSlug, ServerProps, Where } from 'payload'
 
+import { recordHref } from '../../portal/recordHref.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import { publicPathOf } from '../publicPathOf.js'
 import { publicReader } from '../../queries/reader.js'
 
 const { label, opens } = panel.publicLink
@@ -13,7 +13,7 @@ export async function PublicLink({ id, payload, collection }: Props) {
   if (id === undefined || !collection) return null
   const where: Where = { id: { equals: id } }
   const record = await publicReader(payload).findOne(collection, where)
-  const path = record && publicPathOf(collection, record)
+  const path = record && recordHref(collection, record)
   if (!path) return null
   return (
     <a className="public-link" href={path} target="_blank" rel="noreferrer">

@@ -1,16 +1,12 @@
 import { Router } from 'express'
 
+import { isPublicKind, publicKinds } from '../../domain/publicKeys.js'
 import { NotFound } from '../../errors.js'
-import {
-  countSitemap,
-  listSitemap,
-  sitemapCollections,
-  type SitemapCollection,
-  type SitemapEntry,
-} from '../../queries/sitemap.js'
+import { countSitemap, listSitemap, type SitemapEntry } from '../../queries/sitemap.js'
 import type { Reader } from '../../queries/reader.js'
 import type { PortalDeps } from '../deps.js'
 import { paths } from '../paths.js'
+import { pageHref } from '../recordHref.js'
 import { text } from '../text/vi.js'
 import { pageRoute, type RouteAnswer } from './pageRoute.js'
 import { xml, xmlDocument, type Xml } from './xml.js'
@@ -38,20 +34,6 @@ const lists: readonly string[] = [
   paths.articles,
 ]
 
-const pathOf: Record<SitemapCollection, (key: string) => string> = {
-  procedures: paths.procedure,
-  directives: paths.document,
-  documents: paths.document,
-  plans: paths.plan,
-  assignments: paths.assignment,
-  movements: paths.movement,
-  'innovation-models': paths.model,
-  inspections: paths.inspection,
-  units: paths.unit,
-  articles: paths.article,
-  pages: paths.page,
-}
-
 type Sizes = { mostInOneFile: number; part: number }
 
 /** Every public address for search engines: one file, or an index of parts where there are too many. */
@@ -76,9 +58,9 @@ export function sitemapRoutes(
     paths.sitemapPart(':collection', ':page'),
     pageRoute(deps, async ({ reader, params, publicUrl }) => {
       if (params.collection === LISTS) return answer(urlSet(listUrls(publicUrl)))
-      const collection = sitemapCollections.find((each) => each === params.collection)
+      const { collection = '' } = params
       const page = /^[1-9]\d{0,4}$/.test(params.page ?? '') ? Number(params.page) : 0
-      if (!collection || page === 0) throw new NotFound(text.errors.notFound)
+      if (!isPublicKind(collection) || page === 0) throw new NotFound(text.errors.notFound)
       const entries = await listSitemap(reader, { collection, page, limit: part })
       if (entries.length === 0) throw new NotFound(text.errors.notFound)
       return answer(urlSet(entries.map((each) => url(each, publicUrl))))
@@ -89,7 +71,7 @@ export function sitemapRoutes(
 
 async function readAll(reader: Reader, limit: number): Promise<SitemapEntry[]> {
   const found = await Promise.all(
-    sitemapCollections.map((collection) => listSitemap(reader, { collection, page: 1, limit })),
+    publicKinds.map((collection) => listSitemap(reader, { collection, page: 1, limit })),
   )
   return found.flat()
 }
@@ -107,7 +89,10 @@ function listUrls(publicUrl: string): Xml[] {
 }
 
 function url({ collection, key, updatedAt }: SitemapEntry, publicUrl: string): Xml {
-  return xml('url', [xml('loc', publicUrl + pathOf[collection](key)), xml('lastmod', updatedAt)])
+  return xml('url', [
+    xml('loc', publicUrl + (pageHref(collection, key) ?? paths.home)),
+    xml('lastmod', updatedAt),
+  ])
 }
 
 type Counts = Awaited<ReturnType<typeof countSitemap>>

@@ -1,6 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import type { CollectionSlug, DataFromCollectionSlug, Payload, SelectType, Where } from 'payload'
+
+import { ownTurn } from '../ownTurn.js'
 
 const PAGE = 100
 
@@ -30,6 +30,6 @@ export async function* inPages<S extends CollectionSlug>(
     const last = docs.at(-1)
     if (!last || docs.length < PAGE) return
     after = last.id
-    await nextTurn()
+    await ownTurn()
   }
 }

@@ -2,8 +2,8 @@ import type { Client, InStatement, ResultSet, Transaction, TransactionMode } fro
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 import { statSync } from 'node:fs'
-import { setImmediate as letOthersIn } from 'node:timers/promises'
 
+import { ownTurn } from '../ownTurn.js'
 import { keptStatements, type RunRows, type Value } from './keptStatements.js'
 import { learnDistribution } from './learnDistribution.js'
 import { longReads } from './longReads.js'
@@ -53,7 +53,7 @@ export function openSqliteClient(
   const lock = writeLock()
 
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-    await letOthersIn()
+    await ownTurn()
     const release = await lock.acquire()
     try {
       return await patiently(work)
@@ -134,7 +134,7 @@ async function beginTransaction(
   database: ReturnType<typeof connect>,
   lock: WriteLock,
 ): Promise<Transaction> {
-  await letOthersIn()
+  await ownTurn()
   const release = await lock.acquire()
   try {
     await patiently(() => database.exec('BEGIN IMMEDIATE'))

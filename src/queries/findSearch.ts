@@ -1,8 +1,7 @@
-import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
-
 import { excerptOf, markFinds, type ExcerptPiece } from '../domain/search/excerpt.js'
 import { mendedText } from '../domain/search/mendedText.js'
 import { parseSearchQuery } from '../domain/search/searchQuery.js'
+import { ownTurn } from '../ownTurn.js'
 import type { Closeness, Found } from '../search/search.js'
 import type { SearchKind, SearchRecord } from '../search/searchIndex.js'
 import type { FilterRules, ListParams, ListView } from './listParams.js'
@@ -131,7 +130,7 @@ async function readRows(
     const isInName = name.some(({ isFound }) => isFound)
     const excerpt = excerptOf(isInName && summary ? summary : body, query)
     rows.set(id, [{ kind, slug, title, code, isDemo, name, excerpt }])
-    if (rows.size % MARKED_AT_A_TIME === 0) await nextTurnOfTheEventLoop()
+    if (rows.size % MARKED_AT_A_TIME === 0) await ownTurn()
   }
   return rows
 }

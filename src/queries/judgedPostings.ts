@@ -1,9 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import type { Where } from 'payload'
 
 import { storedDay, type CalendarDate } from '../domain/calendarDate.js'
 import { problemsOf, type FoundProblem, type PostingRules } from '../domain/posting.js'
+import { ownTurn } from '../ownTurn.js'
 import type { Posting } from '../payload-types.js'
 import { populated } from './populated.js'
 import type { Reader } from './reader.js'
@@ -85,7 +84,7 @@ async function readAll(reader: Reader, where: Where): Promise<Posting[]> {
     const last = docs.at(-1)
     if (!last || docs.length < PAGE) return rows
     after = last.id
-    await nextTurn()
+    await ownTurn()
   }
   return rows
 }
@@ -115,7 +114,7 @@ async function readVersions(
       // A procedure that is not public any more is void too.
       known.set(id, { effectiveFrom, effectiveTo, isAbolished: !found || found.abolished === true })
     }
-    await nextTurn()
+    await ownTurn()
   }
   return known
 }

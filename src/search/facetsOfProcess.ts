@@ -1,7 +1,6 @@
-import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
-
 import { createFacetTable, type FacetTable } from '../domain/facetTable.js'
 import { procedureOrders } from '../domain/procedureOrders.js'
+import { ownTurn } from '../ownTurn.js'
 import type { SearchIndex } from './searchIndex.js'
 
 /** So few that taking them over holds nobody up. */
@@ -26,7 +25,7 @@ export function facetsOfProcess(index: SearchIndex): () => Promise<FacetTable> {
       const last = changes.at(-1)?.revision ?? revision
       if (last <= revision) return
       revision = last
-      await nextTurnOfTheEventLoop()
+      await ownTurn()
     }
   }
 

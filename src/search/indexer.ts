@@ -1,11 +1,10 @@
-import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
-
 import type { Payload } from 'payload'
 
 import { idOf } from '../access/roles.js'
 import { today } from '../clock.js'
 import type { CalendarDate } from '../domain/calendarDate.js'
 import { groupBy } from '../domain/groupBy.js'
+import { ownTurn } from '../ownTurn.js'
 import { buildEntries } from './entries/buildEntries.js'
 import { successorsOf } from './entries/unitNames.js'
 import { readPages } from './entries/readPages.js'
@@ -59,7 +58,7 @@ export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
       written += waiting.length
       indexed += waiting.length
       tell?.(indexed)
-      await nextTurnOfTheEventLoop()
+      await ownTurn()
     }
   }
 
@@ -126,7 +125,7 @@ async function indexKind(
   for (let at = 0; at < ids.length; at += BUILT_AT_A_TIME) {
     const some = ids.slice(at, at + BUILT_AT_A_TIME)
     entries.push(...(await buildEntries(payload, { kind, ids: some, today: today() })))
-    await nextTurnOfTheEventLoop()
+    await ownTurn()
   }
   const after = new Map(entries.map((entry) => [entry.id, shownOf(entry)]))
   await index.put(entries)

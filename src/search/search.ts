@@ -1,9 +1,8 @@
-import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
-
 import { nearWords } from '../domain/search/nearWords.js'
 import type { QueryPart, SearchQuery, Spelling } from '../domain/search/searchQuery.js'
 import { marksScore, scorerOf, type Candidate } from '../domain/search/searchScore.js'
 import { searchFold } from '../domain/search/searchWords.js'
+import { ownTurn } from '../ownTurn.js'
 import {
   isEmpty,
   isSentence,
@@ -117,7 +116,7 @@ async function phrasesFirst(
   const phrase = ` ${asked.join(' ')}`
   const having = new Set<SearchRecord>()
   for (const record of best) {
-    await nextTurnOfTheEventLoop()
+    await ownTurn()
     if (` ${searchFold(bodies.get(record.id) ?? '')}`.includes(phrase)) having.add(record)
   }
   const others = records.filter((record) => !having.has(record))
@@ -150,7 +149,7 @@ async function ranked(looked: readonly Listed[], { query, parts, counts }: Ranki
   for (const { record, text } of candidates.values()) {
     const candidate = { ...record, text, prior: PRIOR[record.kind] ?? 0 }
     scored.push({ record, ...scoreOf(candidate) })
-    if (scored.length % SCORED_AT_A_TIME === 0) await nextTurnOfTheEventLoop()
+    if (scored.length % SCORED_AT_A_TIME === 0) await ownTurn()
   }
   const compare = (left: Scored, right: Scored) =>
     right.score - left.score ||

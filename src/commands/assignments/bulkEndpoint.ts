@@ -1,10 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import { APIError, type Endpoint } from 'payload'
 import { z } from 'zod'
 
 import { today } from '../../clock.js'
 import { AppError, Unprocessable, type Issue } from '../../errors.js'
+import { ownTurn } from '../../ownTurn.js'
 import { text } from '../../portal/text/vi.js'
 import type { CommandContext } from '../command.js'
 import { bodyOf, inPublic, parse, signedIn } from '../endpointParts.js'
@@ -44,7 +43,7 @@ export const bulkEndpoint: Endpoint = {
       const results: Result[] = []
       for (const id of new Set(ids)) {
         results.push(await resultOf(context, id, () => run(context, id, input ?? {})))
-        await nextTurn()
+        await ownTurn()
       }
       return Response.json({ results })
     }),

@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import type { Payload, PayloadRequest } from 'payload'
 
 import {
@@ -9,6 +7,7 @@ import {
   type PlannedAssignment,
 } from '../../domain/fanOut.js'
 import type { AssignmentState } from '../../domain/options.js'
+import { ownTurn } from '../../ownTurn.js'
 import type { Assignment } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import { inTransaction } from '../command.js'
@@ -92,7 +91,7 @@ async function inBatches<Item>(
       })
     // When another instance makes the same at the same moment, the second try sees it made.
     await run().catch(run)
-    await nextTurn()
+    await ownTurn()
   }
 }
 
@@ -157,7 +156,7 @@ async function updateOpen(
       overrideAccess: true, // As above.
       req,
     })
-    await nextTurn()
+    await ownTurn()
   }
   return docs.length
 }

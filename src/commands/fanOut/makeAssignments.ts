@@ -1,11 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
 import { now } from '../../clock.js'
 import { storedDay, type CalendarDate } from '../../domain/calendarDate.js'
 import type { PlannedAssignment } from '../../domain/fanOut.js'
 import type { AssignmentOrigin } from '../../domain/options.js'
+import { ownTurn } from '../../ownTurn.js'
 import type { Assignment } from '../../payload-types.js'
 import { taskFields } from './taskFields.js'
 
@@ -31,7 +30,7 @@ export async function makeAssignments(
     const first = firsts.get(each.item.key)
     if (first) await copyFor(req, first, each)
     else firsts.set(each.item.key, await makeFirst(req, context, each))
-    await nextTurn()
+    await ownTurn()
   }
 }
 

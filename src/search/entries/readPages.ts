@@ -1,6 +1,6 @@
-import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
-
 import type { CollectionSlug, DataFromCollectionSlug, Payload, SelectType, Where } from 'payload'
+
+import { ownTurn } from '../../ownTurn.js'
 
 /** Records of procedures take a millisecond each, and the embedded database answers on the event loop. */
 const PAGE = 10
@@ -22,7 +22,7 @@ export async function* readPages<Slug extends CollectionSlug>(
 ): AsyncGenerator<DataFromCollectionSlug<Slug>[]> {
   let after: string | null = null
   for (;;) {
-    await nextTurnOfTheEventLoop()
+    await ownTurn()
     const unread: Where = after === null ? {} : { id: { greater_than: after } }
     const { docs }: { docs: { id: string }[] } = await payload.find({
       collection,

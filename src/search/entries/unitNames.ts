@@ -1,8 +1,7 @@
-import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
-
 import type { Payload } from 'payload'
 
 import { groupBy } from '../../domain/groupBy.js'
+import { ownTurn } from '../../ownTurn.js'
 import type { Unit } from '../../payload-types.js'
 import { readPublic } from './readPublic.js'
 
@@ -29,7 +28,7 @@ export async function readUnitNames(
     for (const [id, names] of await readSome(payload, ids.slice(at, at + AT_A_TIME))) {
       known.set(id, names)
     }
-    await nextTurnOfTheEventLoop()
+    await ownTurn()
   }
   return known
 }

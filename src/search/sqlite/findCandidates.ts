@@ -1,6 +1,5 @@
-import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
-
 import type { SqliteClient } from '../../database/sqliteClient.js'
+import { ownTurn } from '../../ownTurn.js'
 import {
   searchKinds,
   type CandidateRequest,
@@ -57,7 +56,7 @@ async function readMatches(
     `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?`,
     [expression, first, last, limit + 1],
   )
-  await nextTurnOfTheEventLoop() // The engine answers at once, so others wait for one look, not for all.
+  await ownTurn() // The engine answers at once, so others wait for one look, not for all.
   return rows.map(({ row }) => row)
 }
 

@@ -1,8 +1,8 @@
-import { setImmediate as nextTurnOfTheEventLoop } from 'node:timers/promises'
 import { deflateRawSync } from 'node:zlib'
 
 import type { RunRows } from '../../database/keptStatements.js'
 import type { SqliteClient } from '../../database/sqliteClient.js'
+import { ownTurn } from '../../ownTurn.js'
 import type { SearchEntry } from '../searchIndex.js'
 import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
 import { LISTED, listed, type EntryRow } from './entryRow.js'
@@ -26,7 +26,7 @@ export async function writeEntries(
       writeEntry(rows, stored, before?.row)
       count(counts, before?.words ?? [], -1)
       count(counts, nameWordsOf(stored), 1)
-      await nextTurnOfTheEventLoop() // The engine writes at once; visitors are answered in between.
+      await ownTurn() // The engine writes at once; visitors are answered in between.
     }
     addCounts(rows, counts)
   })
@@ -46,7 +46,7 @@ export async function removeEntries(client: SqliteClient, ids: readonly string[]
       rows(`UPDATE search_facets SET facets = NULL, revision = ${NEXT_REVISION} WHERE record = ?`, [
         id,
       ])
-      await nextTurnOfTheEventLoop()
+      await ownTurn()
     }
     addCounts(rows, counts)
   })

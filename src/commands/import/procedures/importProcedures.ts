@@ -1,11 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import {
   planImport,
   type ImportPlan,
   type StoredProcedure,
 } from '../../../domain/procedureImport.js'
 import { parseProcedureSheet, type ProcedureSheet } from '../../../domain/procedureSheet.js'
+import { ownTurn } from '../../../ownTurn.js'
 import { text } from '../../../portal/text/vi.js'
 import { nameOf } from '../../../sheets/recogniseFile.js'
 import { inTransaction } from '../../command.js'
@@ -55,7 +54,7 @@ async function* importBatch(request: ImportRequest, batch: readonly Read[]) {
   const known = await storedProcedures(request, codes)
   for (const read of batch) {
     yield await importRecord(request, read, known.get(read.sheet.procedure.nationalCode) ?? null)
-    await nextTurn() // Visitors of a portal in the same process get their turn.
+    await ownTurn() // Visitors of a portal in the same process get their turn.
   }
 }
 

@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import type { CalendarDate } from '../../../domain/calendarDate.js'
 import {
   endedUnits,
@@ -9,6 +7,7 @@ import {
 } from '../../../domain/unitFile.js'
 import { formatDay } from '../../../domain/vietnameseFormat.js'
 import { foldText } from '../../../domain/vietnameseText.js'
+import { ownTurn } from '../../../ownTurn.js'
 import { text } from '../../../portal/text/vi.js'
 import { readTable, type TableColumn } from '../../../sheets/readTable.js'
 import { TableRefused } from '../../../sheets/tableRefused.js'
@@ -60,7 +59,7 @@ export async function* importSuccessions(
     yield* dateSuccessors(request, index, unit)
     yield await importEnded(request, index, unit)
     request.onProgress?.(++done / ended.length)
-    await nextTurn()
+    await ownTurn()
   }
 }
 

@@ -1,8 +1,7 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import { isValidDay, type CalendarDate } from '../../../domain/calendarDate.js'
 import { isProvince, kindOfTerritory, shortProvinceName } from '../../../domain/unitFile.js'
 import { foldText, slugOf } from '../../../domain/vietnameseText.js'
+import { ownTurn } from '../../../ownTurn.js'
 import { text } from '../../../portal/text/vi.js'
 import { readTable, type TableColumn, type TableRow } from '../../../sheets/readTable.js'
 import { TableRefused } from '../../../sheets/tableRefused.js'
@@ -46,7 +45,7 @@ export async function* importUnits(request: ImportRequest): AsyncGenerator<RowRe
     for (const row of wanted.filter(({ cells }) => levelOf(cells.level) === level)) {
       yield await importUnit(request, { row, level, index, shared })
       request.onProgress?.(++done / wanted.length)
-      await nextTurn()
+      await ownTurn()
     }
   }
   for (const row of wanted.filter(({ cells }) => !levelOf(cells.level))) {

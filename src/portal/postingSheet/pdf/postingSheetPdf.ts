@@ -1,7 +1,6 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-
 import PDFDocument from 'pdfkit'
 
+import { ownTurn } from '../../../ownTurn.js'
 import { text } from '../../text/vi.js'
 import type { Paper, PostingSheet } from '../postingSheet.js'
 import { printFont } from './printFonts.js'
@@ -32,10 +31,10 @@ async function makePdf({ paper, sheets, ...about }: Booklet): Promise<Buffer> {
   const tree = doc.struct('Document')
   doc.addStructure(tree)
   for await (const sheet of sheets) {
-    await writeSheet(doc, { sheet, paper, tree, pause: nextTurn })
+    await writeSheet(doc, { sheet, paper, tree, pause: ownTurn })
     // What is finished goes out, so that a thick booklet holds one sheet at a time.
     doc.flushPages()
-    await nextTurn()
+    await ownTurn()
   }
   tree.end()
   doc.end()

@@ -64,10 +64,13 @@ export function openSqliteClient(
 
   const inOwnTransaction = async <T>(work: (own: Transaction) => Promise<T>): Promise<T> => {
     const own = await beginTransaction(writingDatabase, lock)
-    const result = await work(own).catch((cause: unknown) => {
+    let result: T
+    try {
+      result = await work(own)
+    } catch (cause) {
       own.close()
       throw cause
-    })
+    }
     await own.commit()
     return result
   }

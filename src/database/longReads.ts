@@ -10,7 +10,7 @@ import { resultOf, type ResultParts } from './resultSet.js'
 
 /** Reads that go through many rows, in a thread of their own. */
 export type LongReads = {
-  /** Whether a query goes through a table, sorts what it finds, counts it or skips a part of it. */
+  /** Whether a query goes through a table, or sorts, counts or skips many rows. */
   isLong(sql: string): boolean
   execute(statement: InStatement): Promise<ResultSet>
   close(): void
@@ -20,18 +20,20 @@ type Answer = { id: number } & (ResultParts | { failure: { message: string; code
 type Waiting = { resolve: (result: ResultSet) => void; reject: (cause: Error) => void }
 
 const THREAD = path.resolve('src/database/longReadsThread.mjs')
-const COUNTS_OR_SKIPS = /\bcount\(\*\)|\boffset\s+\?/i
 const QUERY = /^\s*(select|with)\b/i
 /** Texts of queries are few: values stand apart from them. */
 const JUDGED = 2000
+/** Milliseconds; tables grow, by an import for example. */
+const JUDGED_FOR = 300_000
 
 /**
  * libsql answers on the event loop, so a query that goes through 100,000 rows would stop everybody for a
- * tenth of a second and more. Whether it does is asked of SQLite's own plan, once for each text. The
- * thread is started by the first such query.
+ * tenth of a second and more. Whether it does is asked of SQLite's own plan, now and then for each text. What
+ * looks at few rows stays: the way to the thread and back costs more than most queries. The thread is
+ * started by the first long one.
  */
 export function longReads(file: string, database: Database.Database): LongReads {
-  const judged = new LRUCache<string, { isLong: boolean }>({ max: JUDGED })
+  const judged = new LRUCache<string, { isLong: boolean }>({ max: JUDGED, ttl: JUDGED_FOR })
   const waiting = new Map<number, Waiting>()
   const hasLongPlan = queryPlans(database)
   let thread: Worker | null = null
@@ -62,7 +64,7 @@ export function longReads(file: string, database: Database.Database): LongReads 
     isLong(sql) {
       const known = judged.get(sql)
       if (known) return known.isLong
-      const isLong = QUERY.test(sql) && (COUNTS_OR_SKIPS.test(sql) || hasLongPlan(sql))
+      const isLong = QUERY.test(sql) && hasLongPlan(sql)
       judged.set(sql, { isLong })
       return isLong
     },

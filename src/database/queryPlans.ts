@@ -1,11 +1,23 @@
 import Database from 'libsql'
 
-const SCANS_OR_SORTS = /^SCAN |TEMP B-TREE/
+/** Whoever reads all rows of a smaller table holds nobody up. */
+const SMALL = 500
+/** Rows for one value: fewer are sorted or counted in no time, even where a value has many times as many. */
+const FEW = 50
 
-type Shape = Readonly<{ version: number; plans: Database.Database }>
+const COUNTS_OR_SKIPS = /\bcount\(\*\)|\boffset\s+\?/i
+const ALTERNATIVES = /^(MULTI-INDEX OR|INDEX \d+)$/
+const LOOK = /^(?:SCAN|SEARCH) (\S+)(?:.*? INDEX (\S+) \((.*)\))?/
+const SORT = /TEMP B-TREE/
+const SORT_OF_TIES = /TEMP B-TREE FOR (?:RIGHT PART|LAST)/
+
+type Step = Readonly<{ id: number; parent: number; detail: string }>
+type Shape = Readonly<{ version: number; plans: Database.Database; counts: Counts }>
+/** By index: its rows, and on average those with the same value in its first column, in its first two, … */
+type Counts = ReadonlyMap<string, readonly number[]>
 
 /**
- * Whether SQLite goes through a table for a query or sorts what it finds.
+ * Whether SQLite looks at many rows for a query: goes through a table, or sorts, counts or skips what it finds.
  *
  * Plans are asked of an empty database in memory with the same tables and the same counts of values. libsql
  * does not end an EXPLAIN: asked of the file, its connection would keep to the state that it saw then, and
@@ -19,25 +31,62 @@ export function queryPlans(database: Database.Database): (sql: string) => boolea
     const version = versionOf(database)
     if (shape?.version === version) return shape
     shape?.plans.close()
-    shape = { version, plans: emptyCopyOf(database) }
+    shape = { version, plans: emptyCopyOf(database), counts: countsIn(database) }
     return shape
   }
+
+  /** As many as the look may find, or one of them where those of the same place in the order are sorted. */
+  const rowsOf = (look: string, { counts, tiesOnly }: { counts: Counts; tiesOnly: boolean }) => {
+    const [, table = '', index, conditions] = LOOK.exec(look) ?? []
+    const equal = conditions?.match(/=\?/g)?.length ?? 0
+    if (conditions === 'rowid=?') return 1
+    const all = rowsIn(database, table)
+    if (all <= SMALL) return 1
+    return counts.get(index ?? '')?.[equal + (tiesOnly ? 1 : 0)] ?? all
+  }
+
   return (sql) => {
     try {
-      const steps = currentShape().plans.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as {
-        parent: number
-        detail: string
-      }[]
-      return steps.some(({ parent, detail }) => parent === 0 && SCANS_OR_SORTS.test(detail))
+      const { plans, counts } = currentShape()
+      const steps = outermost(plans.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as Step[])
+      const looks = steps.filter((step) => LOOK.test(step))
+      const tiesOnly = steps.some((step) => SORT_OF_TIES.test(step))
+      const isMany = looks.reduce((sum, look) => sum * rowsOf(look, { counts, tiesOnly }), 1) > FEW
+      const isWhole = looks.some((look) => look.startsWith('SCAN'))
+      return (
+        isMany && (isWhole || COUNTS_OR_SKIPS.test(sql) || steps.some((step) => SORT.test(step)))
+      )
     } catch {
       return false
     }
   }
 }
 
+/** What is done once for a query, not for each row that it finds. */
+function outermost(steps: readonly Step[]): string[] {
+  const outer = new Set([0])
+  return steps.flatMap(({ id, parent, detail }) => {
+    if (!outer.has(parent)) return []
+    if (ALTERNATIVES.test(detail)) outer.add(id)
+    return [detail]
+  })
+}
+
 function versionOf(database: Database.Database): number {
   const found = database.prepare('PRAGMA schema_version').get() as { schema_version: number }
   return found.schema_version
+}
+
+/** About how many rows a table has; more than any for what is not a table. */
+function rowsIn(database: Database.Database, table: string): number {
+  try {
+    const [row] = database.prepare(`SELECT max(rowid) AS last FROM "${table}"`).all() as {
+      last: number | null
+    }[]
+    return row?.last ?? 0
+  } catch {
+    return Infinity
+  }
 }
 
 /** The search asks by statements of its own, which are never long. */
@@ -49,14 +98,22 @@ function emptyCopyOf(database: Database.Database): Database.Database {
   const copy = new Database(':memory:')
   for (const { sql } of database.prepare(STATEMENTS).all() as { sql: string }[]) copy.exec(sql)
   copy.exec('ANALYZE')
-  const isCounted = database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'`)
-  if (isCounted.all().length === 0) return copy
   const add = copy.prepare('INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)')
-  const counts = database
-    .prepare('SELECT tbl, idx, stat FROM sqlite_stat1')
-    .raw()
-    .all() as string[][]
-  for (const count of counts) add.run(count)
+  for (const counted of countedIn(database)) add.run(counted)
   copy.exec('ANALYZE sqlite_schema') // Takes the counts over; of no table does it count anything.
   return copy
+}
+
+type Counted = [table: string, index: string, stat: string]
+
+function countedIn(database: Database.Database): Counted[] {
+  const isCounted = database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'`)
+  if (isCounted.all().length === 0) return []
+  return database.prepare('SELECT tbl, idx, stat FROM sqlite_stat1').raw().all() as Counted[]
+}
+
+function countsIn(database: Database.Database): Counts {
+  return new Map(
+    countedIn(database).map(([, index, stat]) => [index, stat.split(' ').map(Number)] as const),
+  )
 }

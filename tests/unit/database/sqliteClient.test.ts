@@ -118,6 +118,8 @@ describe('long reads of a large file', () => {
     for (const mark of ['b', 'c', 'a']) {
       await large.execute({ sql: 'INSERT INTO marks VALUES (?)', args: [mark] })
     }
+    await large.execute(`WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 1000)
+      INSERT INTO marks SELECT 'b' FROM many`)
   })
 
   afterEach(() => large.close())
@@ -159,11 +161,11 @@ describe('long reads of a large file', () => {
 
   it('do not hold what short ones see', async () => {
     const seen = async () =>
-      (await large.execute({ sql: 'SELECT mark FROM marks WHERE rowid = ?', args: [9] })).rows
+      (await large.execute({ sql: 'SELECT mark FROM marks WHERE rowid = ?', args: [9000] })).rows
     expect(await seen()).toEqual([])
-    await large.execute({ sql: 'INSERT INTO marks (rowid, mark) VALUES (9, ?)', args: ['e'] })
+    await large.execute({ sql: 'INSERT INTO marks (rowid, mark) VALUES (9000, ?)', args: ['e'] })
     expect(await seen()).toHaveLength(1)
-    expect(await large.readRows('SELECT mark FROM marks WHERE rowid = ?', [9])).toHaveLength(1)
+    expect(await large.readRows('SELECT mark FROM marks WHERE rowid = ?', [9000])).toHaveLength(1)
   })
 
   it('end with the connection', async () => {

@@ -29,3 +29,14 @@ export function parseProcedureCode(text: string): ProcedureCode | null {
     variant: parts['variant'] ?? null,
   }
 }
+
+/**
+ * The codes that somebody may mean by what they typed or linked to, the nearest first: a code in small
+ * letters, without its first dot, or with the agency block of any province ('1.013172.000.00.00.h22').
+ */
+export function codesMeantBy(text: string): readonly string[] {
+  const code = tidyText(text).replace(/\s/g, '').toUpperCase()
+  const dotted = code.replace(/^(\d)(\d{6})(?=\.|$)/, '$1.$2')
+  const national = parseProcedureCode(dotted)?.nationalCode
+  return [...new Set([code, dotted, ...(national ? [national] : [])])]
+}

@@ -1,24 +1,29 @@
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 
+import { codesMeantBy } from '../domain/procedureCode.js'
 import type { Reader } from './reader.js'
 
-/** The fields in which a record keeps the keys that it had before. */
-const FORMER_KEYS = { slug: 'formerSlugs', nationalCode: 'localCode', code: null } as const
-
-type Moved = { collection: CollectionSlug; field: keyof typeof FORMER_KEYS; key: string }
+type Moved = { collection: CollectionSlug; field: 'slug' | 'nationalCode' | 'code'; key: string }
 
 /** The present key of the record that was once, or is elsewhere, known by `key`; null where there is none. */
 export async function findFormerPath(
   reader: Reader,
   { collection, field, key }: Moved,
 ): Promise<string | null> {
-  const former = FORMER_KEYS[field]
-  if (!former) return null
-  const found = await reader.findOne(
-    collection,
-    { [former]: { equals: key } },
-    { select: { [field]: true } },
-  )
-  const now: unknown = found && (found as unknown as Record<string, unknown>)[field]
-  return typeof now === 'string' ? now : null
+  for (const where of formerKeyIs[field](key)) {
+    const found = await reader.findOne(collection, where, { select: { [field]: true } })
+    const now: unknown = found && (found as unknown as Record<string, unknown>)[field]
+    if (typeof now === 'string') return now
+  }
+  return null
+}
+
+/** How each kind of key was, or is elsewhere, written; the surest first. */
+const formerKeyIs: Readonly<Record<Moved['field'], (key: string) => readonly Where[]>> = {
+  slug: (key) => [{ formerSlugs: { equals: key } }],
+  nationalCode: (key) => [
+    { localCode: { in: codesMeantBy(key) } },
+    { nationalCode: { in: codesMeantBy(key) } },
+  ],
+  code: () => [],
 }

@@ -422,6 +422,30 @@ describe('a procedure that is not to be used', () => {
     expect(location).toBe('/thu-tuc/7.000009')
   })
 
+  it.each([
+    '1.013172.000.00.00.H22',
+    '1.013172.000.00.00.h20',
+    '1.013172.000.00.00.G06.02',
+    '1013172',
+    '1013172.000.00.00.H22',
+  ])('is found under %s, whatever province the code is of', async (code) => {
+    const { status, location } = await openPage(portal, `/thu-tuc/${code}`)
+    expect(status).toBe(301)
+    expect(location).toBe('/thu-tuc/1.013172')
+    const sheet = await openPage(portal, `/thu-tuc/${code}/niem-yet`)
+    expect(sheet.location).toBe('/thu-tuc/1.013172/niem-yet')
+    const { rows } = await openJson<JsonList>(portal, `/tim-kiem.json?q=${code}`)
+    expect(rows[0]?.url).toBe(`${PUBLIC_URL}/thu-tuc/1.013172`)
+    const list = await openJson<JsonList>(portal, `/thu-tuc.json?q=${code}`)
+    expect(list.rows[0]?.url).toBe(`${PUBLIC_URL}/thu-tuc/1.013172`)
+  })
+
+  it('is found by a code without digits in any case', async () => {
+    const { status, location } = await openPage(portal, '/thu-tuc/mh.000001')
+    expect(status).toBe(301)
+    expect(location).toBe('/thu-tuc/MH.000001')
+  })
+
   it('still has a page while no version is published', async () => {
     await makePublished(portal.payload, 'procedures', {
       nationalCode: '7.000010',

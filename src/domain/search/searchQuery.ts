@@ -56,7 +56,7 @@ export function abbreviationsOf(groups: readonly SameMeaning[]): Abbreviations {
 }
 
 /** Every agency adds its own to the national code: 1.013172.000.00.00.H22, and .02 for a variant. */
-const AGENCY_OF_CODE = /(\d\.\d{6})\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2}(\.\d{2})?/gi
+const AGENCY_OF_CODE = /(\d\.?\d{6})\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2}(\.\d{2})?/gi
 
 /** What is looked for, in parts that must all be found. */
 export function parseSearchQuery(q: string, abbreviations: Abbreviations): SearchQuery {

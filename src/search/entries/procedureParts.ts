@@ -28,7 +28,11 @@ const BODY = [
   'authorisedAgency', 'coordinatingAgency', 'receivingAddress', 'documentCases.caseName',
   'documentCases.components.name', 'documentCases.components.formName',
   'channels.description', 'legalBases.numberText', 'legalBases.summary',
+  'announcingDecision.numberText',
 ] // prettier-ignore
+
+/** Documents that a version rests on are looked for by their numbers, in any spelling. */
+const NUMBERS = ['announcingDecision.numberText', 'legalBases.numberText']
 
 /** Reads what is valid on a day; former names stay findable. */
 export async function readProcedureParts(
@@ -65,7 +69,7 @@ function partsOf(procedure: Procedure, { own, inForce, posted, today }: Related)
     ({ version, removedOn }) =>
       version === inForce?.id && (!removedOn || (dayOf(removedOn) ?? '') > today),
   )
-  const keys = textsAt(inForce, 'legalBases.numberText').flatMap(numberKeys)
+  const keys = NUMBERS.flatMap((path) => textsAt(inForce, path)).flatMap(numberKeys)
   return {
     names: [...own.flatMap(({ name }) => name || []), ...agenciesIn(inForce?.competentAgency)],
     body: [...BODY.flatMap((path) => textsAt(inForce, path)), keys.join(' ')].join('\n'),

@@ -8,8 +8,9 @@ const FILLERS = [
   'thủ tục hành chính', 'thủ tục', 'trình tự', 'làm sao để', 'làm thế nào', 'làm', 'xin', 'cách',
   'hướng dẫn', 'ở đâu', 'như thế nào', 'thế nào', 'cần những gì', 'cần gì', 'gồm những gì',
   'gồm gì', 'giấy tờ gì', 'hồ sơ gì', 'bao nhiêu tiền', 'bao nhiêu', 'bao lâu', 'mất bao lâu',
-  'tôi muốn', 'tôi', 'muốn', 'mình', 'hỏi về', 'hỏi', 'cho tôi', 'cho', 'của', 'và', 'về',
+  'tôi muốn', 'tôi', 'muốn', 'mình', 'hỏi về', 'cho tôi', 'cho', 'của', 'và', 'về',
   'các', 'những', 'đối với', 'mã số', 'mã', 'tra cứu', 'tìm', 'thì', 'cần giấy tờ gì',
+  'lần đầu', 'lần đầu tiên',
   'cần những giấy tờ gì', 'cần hồ sơ gì', 'gồm giấy tờ gì', 'gồm những giấy tờ gì',
   'cần những giấy tờ nào', 'cần giấy tờ nào', 'cần mang theo những gì', 'cần mang theo gì',
   'mang theo những gì', 'mang theo gì', 'làm ở đâu', 'nộp ở đâu', 'xin ở đâu', 'thì làm ở đâu',
@@ -17,12 +18,12 @@ const FILLERS = [
   'hết bao nhiêu tiền', 'hết bao nhiêu', 'mất bao nhiêu tiền', 'lệ phí bao nhiêu', 'khi nào', 'bao giờ',
   'cho em hỏi', 'cho mình hỏi', 'cho tôi hỏi', 'em muốn', 'con tôi', 'mẹ tôi', 'bố tôi', 'ba tôi',
   'vợ tôi', 'chồng tôi', 'nhà tôi', 'gia đình tôi', 'cho con', 'cho bé', 'cho cháu', 'cho vợ',
-  'cho chồng', 'cho bố mẹ',
+  'cho chồng', 'cho bố mẹ', 'cho ba mẹ', 'cho cha mẹ', 'cho bố', 'cho mẹ', 'cho ba', 'cho má', 'cho ông', 'cho bà', 'ba má', 'bố mẹ', 'ba mẹ',
 ] // prettier-ignore
 
 /** Such words too, but only with their marks: without, they are others ("co yeu" is "cơ yếu"). */
 const MARKED_FILLERS = [
-  'có', 'không', 'được', 'để', 'ở', 'tại', 'với', 'là', 'bị', 'phải', 'cần', 'gì', 'nào',
+  'hỏi', 'trong', 'khi', 'có', 'không', 'được', 'để', 'ở', 'tại', 'với', 'là', 'bị', 'phải', 'cần', 'gì', 'nào',
   'rồi', 'chưa', 'ạ', 'đâu', 'nên', 'mà', 'nhé',
 ] // prettier-ignore
 

@@ -126,9 +126,13 @@ function spellingsOf(
   ]
 }
 
-/** The last word of what is typed may be half a word; one letter alone says too little. */
+/**
+ * The last word of what is typed may be half a word; one letter alone says too little, and several
+ * words that mean something as they stand are whole ("nhận con" is no beginning of "nhận công").
+ */
 function goingOn(part: QueryPart): QueryPart {
   const [typed, ...others] = part.spellings
   if (!typed || (typed.words.at(-1)?.length ?? 0) < 2) return part
+  if (typed.words.length > 1 && others.length > 0) return part
   return { ...part, spellings: [{ ...typed, isPrefix: true }, ...others] }
 }

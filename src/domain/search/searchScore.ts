@@ -31,12 +31,14 @@ const WHOLE_KEY = 300
 const IN_TEXT = { words: 60, none: 0 } as const
 /** A long text has more words than so many by chance. */
 const BY_CHANCE = 3
-const OTHER_VARIANT = -10
+const OTHER_VARIANT = -17
 /** Another way to write it is a little less sure than what was typed; a half word than a whole one. */
 const OTHER_SPELLING = 0.93
 const HALF_WORD = 0.9
 /** What is one thing in several words ("công văn") is less sure where they stand apart. */
 const SCATTERED = 0.2
+/** What is asked for is one thing, and the name says it in other words side by side. */
+const ONE_THING = OTHER_SPELLING * (PHRASE + NEIGHBOURS)
 /** Less than this is found where some of the words are missing. */
 const ALL_SCATTERED = SCATTERED * HALF_WORD
 /** A number is seldom typed by chance. */
@@ -62,8 +64,9 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): (record: Can
   const isNumber = /\d/.test(typed)
   const askedParts = query.parts.filter(({ isFiller }) => !isFiller)
   const askedWords = new Set(
-    askedParts.flatMap(({ spellings }) => spellings.flatMap(({ words }) => words)),
+    query.parts.flatMap(({ spellings }) => spellings.flatMap(({ words }) => words)),
   )
+  const isOneThing = askedParts.length === 1
   const textShare = Math.min(1, BY_CHANCE / askedParts.length)
   return (record) => {
     if (asked === 0) return { score: record.prior, isWhole: false }
@@ -87,7 +90,7 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): (record: Can
       (TITLE * inTitle) / asked +
       (NAMES * inNames) / asked +
       COVERED * Math.min(1, coveredWords / Math.max(own.length, 1)) +
-      orderScore(title, own) +
+      Math.max(orderScore(title, own), isOneThing && inTitle >= OTHER_SPELLING * asked ? ONE_THING : 0) +
       IN_TEXT[record.text] * textShare +
       (isOtherVariant(title, askedWords) ? OTHER_VARIANT : 0) +
       (isNumber && record.keys.includes(typed) ? WHOLE_KEY : 0)

@@ -21,7 +21,7 @@ export async function findFormerPath(
 /** How each kind of key was, or is elsewhere, written; the surest first. */
 const formerKeyIs: Readonly<Record<Moved['field'], (key: string) => readonly Where[]>> = {
   slug: (key) => [{ formerSlugs: { equals: key } }],
-  nationalCode: (key) => [
+  nationalCode: (key): Where[] => [
     { localCode: { in: codesMeantBy(key) } },
     { nationalCode: { in: codesMeantBy(key) } },
   ],

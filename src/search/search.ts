@@ -110,7 +110,7 @@ async function phrasesFirst(
     isFiller ? [] : (spellings[0]?.words ?? []),
   )
   const all = new Set(anywhere.records)
-  const best = records.slice(0, COMPARED_BY_TEXT).filter((record) => all.has(record))
+  const best = records.filter((record) => all.has(record)).slice(0, COMPARED_BY_TEXT)
   if (asked.length < 2 || best.length === 0) return records
   const bodies = await index.bodies(best.map(({ id }) => id))
   const phrase = ` ${asked.join(' ')}`

@@ -28,7 +28,7 @@ const NEIGHBOURS = 12
 const BEGINNING = 8
 const MARKS = 14
 const WHOLE_KEY = 300
-const IN_TEXT = { words: 60, none: 0 } as const
+const IN_TEXT = { words: 30, none: 0 } as const
 /** A long text has more words than so many by chance. */
 const BY_CHANCE = 3
 const OTHER_VARIANT = -17
@@ -90,7 +90,10 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): (record: Can
       (TITLE * inTitle) / asked +
       (NAMES * inNames) / asked +
       COVERED * Math.min(1, coveredWords / Math.max(own.length, 1)) +
-      Math.max(orderScore(title, own), isOneThing && inTitle >= OTHER_SPELLING * asked ? ONE_THING : 0) +
+      Math.max(
+        orderScore(title, own),
+        isOneThing && inTitle >= OTHER_SPELLING * asked ? ONE_THING : 0,
+      ) +
       IN_TEXT[record.text] * textShare +
       (isOtherVariant(title, askedWords) ? OTHER_VARIANT : 0) +
       (isNumber && record.keys.includes(typed) ? WHOLE_KEY : 0)

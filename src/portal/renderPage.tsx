@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { Breadcrumbs } from './components/breadcrumbs/Breadcrumbs.js'
-import { Banner, type BannerContent } from './components/shell/Banner.js'
+import { Banner, FoldedBanner } from './components/shell/Banner.js'
 import { Footer } from './components/shell/Footer.js'
 import { Masthead } from './components/shell/Masthead.js'
 import { Head } from './Head.js'
@@ -29,7 +29,7 @@ function Page({ body, ...options }: PageOptions & { body: ReactElement }) {
         </a>
         <Banner {...options.banner} />
         <Masthead {...{ settings, display, path, current }} returnTo={address} />
-        {settings.demoNotice && <Banner {...demoBanner(settings.demoNotice)} />}
+        {settings.demoNotice && <FoldedBanner {...demoBanner(settings.demoNotice)} />}
         {current !== 'home' && <Breadcrumbs items={trail} />}
         <main id="noi-dung" className="frame" tabIndex={-1}>
           {body}
@@ -40,7 +40,7 @@ function Page({ body, ...options }: PageOptions & { body: ReactElement }) {
   )
 }
 
-function demoBanner(notice: string | true): BannerContent {
+function demoBanner(notice: string | true) {
   const { title, text: words } = text.shell.demo
   return { title, text: notice === true ? words : notice }
 }

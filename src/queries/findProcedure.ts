@@ -88,7 +88,7 @@ export async function findProcedure(
   if (!procedure) return null
   const versions = await readHistory(reader, procedure.id)
   const { standing, content, next } = historyOn(versions, day)
-  const version = content && (await readVersion(reader, content.id))
+  const version = content && (await readVersion(reader, content.id, procedure.name))
   const isAbolished = versions.some(isAbolition)
     ? standing.kind === 'abolished'
     : procedure.abolished === true
@@ -128,7 +128,7 @@ export async function findProcedureOfVersion(
     day,
     today,
   })
-  return page && { ...page, version: await readVersion(reader, found.id) }
+  return page && { ...page, version: await readVersion(reader, found.id, page.name) }
 }
 
 function identityOf(procedure: Procedure) {

@@ -118,8 +118,15 @@ const CITED = {
   expiredOn: true,
 } as const
 
-/** One version of a procedure in full, with the documents and forms it names. */
-export async function readVersion(reader: Reader, id: string): Promise<VersionView | null> {
+/**
+ * One version of a procedure in full, with the documents and forms it names. A version without a name of its own
+ * has that of the procedure, where it is given: the name is then not missing.
+ */
+export async function readVersion(
+  reader: Reader,
+  id: string,
+  procedureName: string | null = null,
+): Promise<VersionView | null> {
   const version = await reader.findOne(
     'procedure-versions',
     { id: { equals: id } },
@@ -130,7 +137,8 @@ export async function readVersion(reader: Reader, id: string): Promise<VersionVi
     },
   )
   if (!version) return null
-  return versionViewOf(version, await readKnownBases(reader, version))
+  const stated = statedIn(version, await readKnownBases(reader, version))
+  return { ...stated, missing: missingParts({ ...version, name: version.name || procedureName }) }
 }
 
 type Cited = {
@@ -191,7 +199,10 @@ function yearOfDay(day: string | null | undefined): string | undefined {
   return dayOf(day)?.slice(0, 4)
 }
 
-function versionViewOf(version: ProcedureVersion, known: readonly Document[]): VersionView {
+function statedIn(
+  version: ProcedureVersion,
+  known: readonly Document[],
+): Omit<VersionView, 'missing'> {
   const { announcingDecision: decision } = version
   return {
     id: version.id,
@@ -223,7 +234,6 @@ function versionViewOf(version: ProcedureVersion, known: readonly Document[]): V
       document: citedDocument(base, known),
     })),
     online: onlineOf(version),
-    missing: missingParts(version),
     provenance: provenanceOf(version.provenance),
     updatedAt: version.updatedAt,
   }

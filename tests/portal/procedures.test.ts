@@ -231,9 +231,31 @@ describe('what a channel costs and takes', () => {
       channels: [{ kind: 'online' }],
     })
     const { $ } = await openPage(portal, '/thu-tuc/7.000003')
-    expect($('a[href="https://dichvucong.gov.vn/p/7.000003"]')).toHaveLength(1)
+    const link = $('a[href="https://dichvucong.gov.vn/p/7.000003"]')
+    expect(link).toHaveLength(1)
+    expect(link.parents('.page-header')).toHaveLength(1)
     expect($('main dl').first().text()).toContain('Một phần')
     expect($('main dl').first().text()).toContain('phải có mặt')
+  })
+
+  it('says that nothing can be counted where nothing is known, and does not ask for a day', async () => {
+    await makeProcedure('7.000013')
+    const { $ } = await openPage(portal, '/thu-tuc/7.000013')
+    expect($('#hen-tra').text()).toContain('chưa tính được ngày hẹn')
+    expect($('#hen-tra form')).toHaveLength(0)
+    const missing = $('#con-thieu').text()
+    expect(missing).toContain('Trình tự thực hiện')
+    expect(missing).not.toContain('Tên thủ tục')
+  })
+
+  it('links out nowhere once nothing can be filed any more', async () => {
+    await makeProcedure(
+      '7.000012',
+      { onlineUrl: 'https://dichvucong.gov.vn/p/7.000012', channels: [{ kind: 'online' }] },
+      { abolished: true },
+    )
+    const { $ } = await openPage(portal, '/thu-tuc/7.000012')
+    expect($('a[href="https://dichvucong.gov.vn/p/7.000012"]')).toHaveLength(0)
   })
 })
 

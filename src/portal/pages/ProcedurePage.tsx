@@ -6,6 +6,7 @@ import { SectionNav } from '../components/sectionNav/SectionNav.js'
 import { inFormat, paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import { DemoNotice, RecordSource } from './parts/RecordSource.js'
+import { onlineLink } from './procedure/onlineLink.js'
 import { ProcedureAnnouncement } from './procedure/ProcedureAnnouncement.js'
 import { ProcedureMissing } from './procedure/ProcedureMissing.js'
 import { ProcedureParts } from './procedure/ProcedureParts.js'
@@ -26,6 +27,7 @@ export function ProcedurePage({ procedure }: { procedure: ProcedurePageView }) {
         caption={words.caption(procedure.code)}
         title={version?.name ?? procedure.name}
         tags={tagsOf(procedure)}
+        actions={onlineLink(procedure)}
       />
       <DemoNotice provenance={procedure.provenance} />
       <ProcedureValidity procedure={procedure} />
@@ -33,6 +35,13 @@ export function ProcedurePage({ procedure }: { procedure: ProcedurePageView }) {
         <>
           <ProcedureSummary procedure={procedure} version={version} />
           <div className="columns">
+            <aside>
+              <SectionNav items={navigationOf(procedure)} />
+              <PrintButton />
+              <p className="small">
+                <a href={paths.postingSheet(procedure.code)}>{text.posting.sheetLink}</a>
+              </p>
+            </aside>
             <div>
               {procedure.returns && (
                 <ReturnDates code={procedure.code} returns={procedure.returns} />
@@ -42,13 +51,6 @@ export function ProcedurePage({ procedure }: { procedure: ProcedurePageView }) {
               <ProcedurePlaces postings={procedure.postings} />
               <ProcedureMissing version={version} />
             </div>
-            <aside>
-              <SectionNav items={navigationOf(procedure)} />
-              <PrintButton />
-              <p>
-                <a href={paths.postingSheet(procedure.code)}>{text.posting.sheetLink}</a>
-              </p>
-            </aside>
           </div>
           <RecordSource provenance={version.provenance} />
         </>

@@ -1,6 +1,7 @@
 import { textSizes, type Display, type TextSize } from '../../display.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
+import { Icon } from '../icon/Icon.js'
 
 export type DisplayBarProps = {
   display: Display
@@ -62,7 +63,8 @@ function ContrastButton(props: { label: string; value: string; isOn: boolean }) 
       value={props.value}
       aria-pressed={props.isOn}
     >
-      {props.label}
+      <Icon name="half-circle" />
+      <span>{props.label}</span>
     </button>
   )
 }

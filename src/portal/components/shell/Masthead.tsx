@@ -4,7 +4,7 @@ import { text } from '../../text/vi.js'
 import { Icon } from '../icon/Icon.js'
 import { DisplayBar } from './DisplayBar.js'
 import { Emblem } from './Emblem.js'
-import { Navigation, type NavigationProps } from './Navigation.js'
+import { Menu, Navigation, type NavigationProps } from './Navigation.js'
 import type { ShellSettings } from './shellSettings.js'
 
 export type MastheadProps = NavigationProps & {
@@ -19,6 +19,7 @@ export function Masthead({ settings, display, returnTo, ...navigation }: Masthea
     <header className="masthead">
       <div className="masthead__tools">
         <div className="frame">
+          <Menu {...navigation} />
           <DisplayBar display={display} returnTo={returnTo} />
         </div>
       </div>
@@ -37,7 +38,10 @@ export function Masthead({ settings, display, returnTo, ...navigation }: Masthea
   )
 }
 
-/** The home page has its own, larger search, so this one stands on every other page. */
+/**
+ * The home page has its own, larger search, so this one stands on every other page. On a phone it is a sign
+ * that opens the field when touched: what people came for stands higher.
+ */
 function Search() {
   return (
     <form
@@ -47,13 +51,14 @@ function Search() {
       role="search"
       aria-label={text.shell.searchLabel}
     >
-      <label className="visually-hidden" htmlFor="tim">
-        {text.shell.searchLabel}
+      <label htmlFor="tim">
+        <Icon name="search" />
       </label>
       <input
         id="tim"
         type="search"
         name="q"
+        aria-label={text.shell.searchLabel}
         placeholder={text.shell.searchLabel}
         data-suggestions={paths.suggestionsFor(null)}
         data-suggestions-label={text.search.suggestions}

@@ -7,29 +7,33 @@ export type NavigationProps = {
   path: string
 }
 
-/** The areas as a bar where there is room, as a list behind a press where there is none. Only one of them is shown. */
+/** The areas as a bar, where there is room for one. */
 export function Navigation(props: NavigationProps) {
   return (
-    <>
-      <details className="menu">
-        <summary>
-          <span className="menu__bars" aria-hidden="true" />
-          {text.shell.menu}
-        </summary>
-        <nav aria-label={text.shell.navigation}>
-          <Links {...props} />
-        </nav>
-      </details>
-      <nav className="nav" aria-label={text.shell.navigation}>
+    <nav className="nav" aria-label={text.shell.navigation}>
+      <Links {...props} />
+    </nav>
+  )
+}
+
+/** The areas behind a press, where there is none. Only one of the two is shown. */
+export function Menu(props: NavigationProps) {
+  return (
+    <details className="menu">
+      <summary>
+        <span className="menu__bars" aria-hidden="true" />
+        {text.shell.menu}
+      </summary>
+      <nav aria-label={text.shell.navigation}>
         <Links {...props} />
       </nav>
-    </>
+    </details>
   )
 }
 
 function Links({ current, path }: NavigationProps) {
   return (
-    <ul className="frame">
+    <ul>
       {areaLinks.map(({ area, label, href }) => (
         <li key={area}>
           <a href={href} aria-current={currentOf(href === path, area === current)}>

@@ -18,6 +18,10 @@ export function PageParts({ parts, children }: PagePartsProps) {
   const shown = parts.filter(({ content }) => isShown(content))
   return (
     <div className="columns">
+      <aside>
+        <SectionNav items={shown} />
+        <PrintButton />
+      </aside>
       <div>
         {children}
         {shown.map(({ id, label, content }) => (
@@ -26,10 +30,6 @@ export function PageParts({ parts, children }: PagePartsProps) {
           </Section>
         ))}
       </div>
-      <aside>
-        <SectionNav items={shown} />
-        <PrintButton />
-      </aside>
     </div>
   )
 }

@@ -87,22 +87,15 @@ function whereToFile({ agencyText }: ProcedurePageView, version: VersionView): R
   )
 }
 
-/** Dossiers are filed on the national portal, not here: this portal links out (DOMAIN §0.13). */
+/** How far it goes online; where to is the button above (`onlineLink`). */
 function onlineRow({ online, channels }: VersionView): { label: string; value: ReactNode }[] {
-  const href = safeHref(online.url)
   const takesOnline = channels.some(({ kind }) => kind === 'online')
   const facts = onlineFacts(online)
-  if (!href && !takesOnline && facts.length === 0) return []
+  const noAddress = takesOnline && !safeHref(online.url)
+  if (!noAddress && facts.length === 0) return []
   const value = (
     <>
-      {href && (
-        <p>
-          <a href={href} rel="external">
-            {text.procedures.online.link}
-          </a>
-        </p>
-      )}
-      {!href && takesOnline && <p>{text.procedures.online.noAddress}</p>}
+      {noAddress && <p>{text.procedures.online.noAddress}</p>}
       {lines(facts)}
     </>
   )

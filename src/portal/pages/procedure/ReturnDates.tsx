@@ -14,8 +14,16 @@ const words = text.procedureReturns
 
 /** "Nộp hôm nay, hẹn trả …" for each way to file, with the days counted out. */
 export function ReturnDates({ code, returns }: ReturnDatesProps) {
+  const title = text.procedures.sections.returns
+  if (returns.groups.length === 0) {
+    return (
+      <Section id={sectionIds.returns} title={title}>
+        <p>{words.unknown}</p>
+      </Section>
+    )
+  }
   return (
-    <Section id={sectionIds.returns} title={text.procedures.sections.returns}>
+    <Section id={sectionIds.returns} title={title}>
       <p>{intro(returns)}</p>
       {returns.groups.map((group, index) => (
         <Group key={index} group={group} returns={returns} />

@@ -47,7 +47,7 @@ export const shell = {
     updatedAt: (instant: string) => `Cập nhật lần cuối: ${instant}`,
   },
   demo: {
-    title: 'Dữ liệu minh hoạ',
+    title: 'Cổng minh hoạ, không phải cổng chính thức',
     text: 'Nội dung để giới thiệu, không thay thế thông tin chính thức của cơ quan nhà nước.',
   },
 } as const

@@ -41,38 +41,40 @@ export function HomePage({ home }: { home: HomeView }) {
           >
             <RunningDirectives directives={home.directives} />
           </Section>
+          <NewestModels models={home.models} />
         </div>
         <Section id="thay-doi" title={words.changes.title}>
           <Changes changes={home.changes} />
         </Section>
       </div>
-      <Newest home={home} />
+      <NewestArticles articles={home.articles} />
     </>
   )
 }
 
-function Newest({ home: { models, articles } }: { home: HomeView }) {
+function NewestModels({ models }: Pick<HomeView, 'models'>) {
+  if (models.length === 0) return null
   return (
-    <>
-      {models.length > 0 && (
-        <Section
-          id="mo-hinh"
-          title={words.models.title}
-          more={{ label: words.models.all, href: paths.models }}
-        >
-          <CardList cards={models.map(modelCard)} />
-        </Section>
-      )}
-      {articles.length > 0 && (
-        <Section
-          id="tin-tuc"
-          title={words.articles.title}
-          more={{ label: words.articles.all, href: paths.articles }}
-        >
-          <CardList cards={articles.map(articleCard)} />
-        </Section>
-      )}
-    </>
+    <Section
+      id="mo-hinh"
+      title={words.models.title}
+      more={{ label: words.models.all, href: paths.models }}
+    >
+      <CardList cards={models.map(modelCard)} />
+    </Section>
+  )
+}
+
+function NewestArticles({ articles }: Pick<HomeView, 'articles'>) {
+  if (articles.length === 0) return null
+  return (
+    <Section
+      id="tin-tuc"
+      title={words.articles.title}
+      more={{ label: words.articles.all, href: paths.articles }}
+    >
+      <CardList cards={articles.map(articleCard)} />
+    </Section>
   )
 }
 

@@ -38,7 +38,7 @@ export function ProcedurePage({ procedure }: { procedure: ProcedurePageView }) {
             <aside>
               <SectionNav items={navigationOf(procedure)} />
               <PrintButton />
-              <p className="small">
+              <p>
                 <a href={paths.postingSheet(procedure.code)}>{text.posting.sheetLink}</a>
               </p>
             </aside>

@@ -17,6 +17,8 @@ export type FilterFormProps = {
 }
 
 const words = text.components.filter
+/** From this many on, what is not typed stands behind a press on a phone: the list comes first. */
+const MANY = 3
 
 /** Search and filters of a list as a plain GET form: every result has an address that can be sent and kept. */
 export function FilterForm({
@@ -34,9 +36,7 @@ export function FilterForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <div className="filter__fields">
-        {fields.map((field) => (
-          <FilterField key={field.name} field={field} value={values[field.name]} />
-        ))}
+        <Fields fields={fields} values={values} />
         <div className="filter__actions">
           <button className="button">{submit}</button>
           {clearHref && <a href={clearHref}>{words.clear}</a>}
@@ -48,5 +48,23 @@ export function FilterForm({
         </p>
       )}
     </form>
+  )
+}
+
+function Fields({ fields, values }: Pick<FilterFormProps, 'fields' | 'values'>) {
+  const elementOf = (field: FilterFieldSpec) => (
+    <FilterField key={field.name} field={field} value={values[field.name]} />
+  )
+  const typed = fields.filter(({ kind }) => kind === 'search')
+  const chosen = fields.filter(({ kind }) => kind !== 'search')
+  if (typed.length === 0 || chosen.length < MANY) return fields.map(elementOf)
+  return (
+    <>
+      {typed.map(elementOf)}
+      <details className="filter__more" open={chosen.some(({ name }) => values[name])}>
+        <summary>{words.more}</summary>
+        <div className="filter__chosen">{chosen.map(elementOf)}</div>
+      </details>
+    </>
   )
 }

@@ -13,6 +13,7 @@ export const components = {
   filter: {
     label: 'Tìm và lọc',
     submit: 'Lọc kết quả',
+    more: 'Thêm điều kiện lọc',
     clear: 'Bỏ lọc',
     any: 'Tất cả',
     removeFilter: (name: string) => `Bỏ lọc ${name}`,

@@ -30,6 +30,19 @@ it('asks before it goes back to the start, and stays when somebody answers', asy
   await page.waitForURL(start)
 })
 
+it('forgets what was typed at the start and left there, and else leaves the start alone', async () => {
+  const page = await (await browser.newContext()).newPage()
+  await page.clock.install()
+  await page.goto(start)
+  const field = page.getByRole('searchbox')
+  await page.clock.runFor(200_000)
+  expect(await page.getByRole('alert').isVisible()).toBe(false)
+  await field.fill('ly hôn')
+  await page.clock.runFor(91_000)
+  await page.waitForFunction(() => document.querySelector('input')?.value === '')
+  expect(page.url()).toBe(start)
+})
+
 it('offers nothing smaller than a thumb', async () => {
   const page = await (
     await browser.newContext({ viewport: { width: 1080, height: 1920 } })

@@ -25,7 +25,7 @@ export function KioskProcedurePage({ view, sheet, publicUrl }: Props) {
   return (
     <>
       <p>
-        <a className="kiosk-button" href={back}>
+        <a className="kiosk-button kiosk-button--quiet" href={back}>
           {words.back}
         </a>
       </p>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { assetUrl } from '../assets.js'
+import { Emblem } from '../components/shell/Emblem.js'
 import type { Display } from '../display.js'
 import { text } from '../text/vi.js'
 
@@ -45,13 +46,16 @@ function Kiosk({ title, place, start, isStart, display, body }: Kiosk & { body: 
         <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
       </head>
       <body
-        data-start={isStart ? undefined : start}
+        data-start={start}
         data-idle={IDLE_SECONDS}
         data-idle-words={words.idle('{n}')}
         data-idle-stay={words.idleStay}
       >
         <header className="kiosk-head">
-          <p className="kiosk-place">{place}</p>
+          <p>
+            <Emblem />
+            {place}
+          </p>
           {!isStart && (
             <a className="kiosk-button" href={start}>
               {words.start}

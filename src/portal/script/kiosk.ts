@@ -9,17 +9,22 @@ const QUIET_SECONDS = Number(idle) - WARNING_SECONDS
 let left = QUIET_SECONDS + WARNING_SECONDS
 const warning = makeWarning()
 
-if (start) {
-  for (const sign of ['pointerdown', 'keydown', 'scroll', 'input']) {
-    addEventListener(sign, stay, { passive: true, capture: true })
-  }
-  setInterval(tick, 1000)
+for (const sign of ['pointerdown', 'keydown', 'scroll', 'input']) {
+  addEventListener(sign, stay, { passive: true, capture: true })
 }
+setInterval(tick, 1000)
 
 function tick(): void {
+  if (isWaiting()) return
   left -= 1
   if (left <= 0) location.replace(start ?? '/')
   else if (left <= WARNING_SECONDS) warn()
+}
+
+/** The start itself waits; only what somebody typed there must go. */
+function isWaiting(): boolean {
+  const typed = [...document.querySelectorAll('input')].some(({ value }) => value !== '')
+  return location.pathname === start && !typed
 }
 
 /** The warning goes when its button is let go, not when it is touched: what lies below is not meant. */

@@ -129,19 +129,22 @@ function refusalsOf(sheet: ProcedureSheet, stored: StoredProcedure | null): read
   return refusals
 }
 
-/** The stored version that the record repeats: of the stated day, in force, or the last one. */
+/**
+ * The stored version that the record repeats: of its day, in force on it, or coming after it; where none
+ * is, the last one. A version that another had replaced by that day is repeated by nothing: going back to
+ * its words is a change.
+ */
 function knownVersion(
   sheet: ProcedureSheet,
   { versions }: StoredProcedure,
-  { today }: ImportOptions,
+  { today, effectiveOn }: ImportOptions,
 ): StoredVersion | null {
-  const { effectiveFrom } = sheet.version
-  const ofDay = versions.filter((version) => dayOf(version.effectiveFrom) === effectiveFrom)
-  const last = [...versions].sort(byStart).at(-1)
-  const candidates = [...ofDay, versionOn(versions, today), last]
-  return (
-    candidates.find((version) => version && differingParts(sheet, version).length === 0) ?? null
-  )
+  const day = sheet.version.effectiveFrom ?? effectiveOn ?? today
+  const ordered = [...versions].sort(byStart)
+  const fromThen = ordered.filter((version) => (dayOf(version.effectiveFrom) ?? '') >= day)
+  const held = versionOn(versions, day) ?? ordered.at(-1)
+  const candidates = [...fromThen, ...(held ? [held] : [])]
+  return candidates.find((version) => differingParts(sheet, version).length === 0) ?? null
 }
 
 function byStart(left: StoredVersion, right: StoredVersion): number {

@@ -98,7 +98,7 @@ export async function findProcedure(
     isAbolished,
     day,
     isToday: day === today,
-    validity: await validityViewOf(reader, standing),
+    validity: await validityViewOf(reader, standing, { isPast: day < today }),
     version,
     postings: await readProcedurePostings(reader, {
       versions: versions.map(({ id }) => id),

@@ -22,6 +22,8 @@ export type VersionLine = Readonly<{
 /** How the procedure stands on the day that was asked for; `abolished` where a version says so. */
 export type ShownValidity =
   | Readonly<{ kind: 'valid' | 'none' }>
+  /** A past day, and a version of which nobody has told since when it holds. */
+  | Readonly<{ kind: 'start-unknown'; until: CalendarDate | null }>
   | Readonly<{ kind: 'not-yet'; from: CalendarDate | null }>
   | Readonly<{
       kind: 'gap'
@@ -61,9 +63,14 @@ export async function readHistory(reader: Reader, procedure: string): Promise<Pr
 export async function validityViewOf(
   reader: Reader,
   standing: Standing<ProcedureVersion>,
+  { isPast }: { isPast: boolean },
 ): Promise<ShownValidity> {
   switch (standing.kind) {
-    case 'valid':
+    case 'valid': {
+      const { effectiveFrom, effectiveTo } = standing.version
+      if (effectiveFrom || !isPast) return { kind: 'valid' }
+      return { kind: 'start-unknown', until: dayOf(effectiveTo) }
+    }
     case 'none':
       return { kind: standing.kind }
     case 'not-yet':

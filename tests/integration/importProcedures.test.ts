@@ -137,6 +137,18 @@ describe('npm run import -- procedures', () => {
     })
   })
 
+  it('makes a version of words that come back after others', async () => {
+    const file = await fileOf('back.json', some())
+    const before = (await versionsOf(code())).length
+    const { output } = await runImport('procedures', file, '--effective', '2027-06-01')
+    expect(output).toMatch(/Thay đổi +1\.013128 .*\(phiên bản mới từ 01\/06\/2027: kết quả\)/)
+    const versions = await versionsOf(code())
+    expect(versions).toHaveLength(before + 1)
+    expect(versions.at(-1)?.results).toBe(versions[0]?.results)
+    const again = await runImport('procedures', file, '--effective', '2027-06-01')
+    expect(again.output).toMatch(/0 mới, 0 thay đổi, 8 không đổi/)
+  })
+
   it('refuses a record for itself and takes the others', async () => {
     const [first, second, third] = records.slice(20) as [RawRecord, RawRecord, RawRecord]
     const file = await fileOf('d.json', [

@@ -145,6 +145,16 @@ describe('a procedure with several versions', () => {
     expect(words).toContain('Xem nội dung hôm nay')
   })
 
+  it('does not say that a version held on a past day whose first day nobody knows', async () => {
+    const past = await openPage(portal, `${REAL}?ngay=1800-01-01`)
+    expect(past.words).toContain('Không rõ nội dung có hiệu lực ngày 01/01/1800')
+    expect(past.words).not.toContain('Nội dung có hiệu lực ngày 01/01/1800')
+    const record = await openJson(portal, `${REAL}.json?ngay=1800-01-01`)
+    expect(record.validity).toEqual({ kind: 'start-unknown', until: null })
+    const now = await openPage(portal, REAL)
+    expect(now.words).not.toContain('Không rõ nội dung có hiệu lực')
+  })
+
   it('says that none held between two versions', async () => {
     const { words } = await resultOn('2025-01-15')
     expect(words).toContain('Không có phiên bản nào có hiệu lực vào ngày này')

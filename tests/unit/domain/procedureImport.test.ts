@@ -156,6 +156,25 @@ describe('a record', () => {
     expect(plan(sheet, both, options)).toEqual({ kind: 'unchanged' })
   })
 
+  it('is a change where it goes back to the words of a version that was replaced', () => {
+    const both = stored([
+      { effectiveTo: '2026-06-30' },
+      { results: 'Giấy phép', effectiveFrom: '2026-07-01' },
+    ])
+    const given = { ...options, effectiveOn: calendarDate('2027-01-01') }
+    const back = { version: { effectiveFrom: '2027-01-01', closes: { id: 'v1' } } }
+    expect(plan(sheet, both, given)).toMatchObject(back)
+    const stated = changed({ version: { ngày_có_hiệu_lực: '01/01/2027' } })
+    expect(plan(stated, both, options)).toMatchObject(back)
+    expect(plan(sheet, both, options)).toMatchObject({ refusals: [{ reason: 'no-day' }] })
+    const thrice = [...both.versions]
+    const last = thrice[1]
+    if (last) thrice[1] = { ...last, effectiveTo: '2026-12-31' }
+    const again = stored([...thrice, { effectiveFrom: '2027-01-01' }])
+    expect(plan(sheet, again, given)).toEqual({ kind: 'unchanged' })
+    expect(plan(stated, again, options)).toEqual({ kind: 'unchanged' })
+  })
+
   const otherContent = { kết_quả_thực_hiện: 'Giấy phép' }
   it.each([
     ['no-day', changed({ content: otherContent }), stored([{}])],

@@ -14,7 +14,7 @@ export function ProcedureValidity({ procedure }: { procedure: ProcedurePageView 
   return (
     <>
       {isAbolished && <Abolished procedure={procedure} />}
-      {!isAbolished && <Standing validity={validity} />}
+      {!isAbolished && <Standing validity={validity} day={day} />}
       {!isAbolished && validity.kind === 'valid' && <Upcoming procedure={procedure} />}
       {!isToday && validity.kind === 'valid' && (
         <Notice title={words.onDayTitle(formatDay(day))}>
@@ -78,7 +78,7 @@ function Upcoming({ procedure: { code, day, next } }: { procedure: ProcedurePage
   )
 }
 
-function Standing({ validity }: Pick<ProcedurePageView, 'validity'>) {
+function Standing({ validity, day }: Pick<ProcedurePageView, 'validity' | 'day'>) {
   switch (validity.kind) {
     case 'valid':
     case 'abolished':
@@ -87,6 +87,16 @@ function Standing({ validity }: Pick<ProcedurePageView, 'validity'>) {
       return (
         <Notice tone="warning" title={words.noneTitle}>
           <p>{words.none}</p>
+        </Notice>
+      )
+    case 'start-unknown':
+      return (
+        <Notice tone="warning" title={words.startUnknownTitle(formatDay(day))}>
+          <p>
+            {validity.until
+              ? words.startUnknownUntil(formatDay(validity.until))
+              : words.startUnknown}
+          </p>
         </Notice>
       )
     case 'not-yet':

@@ -71,6 +71,11 @@ export const procedures = {
     compareNext: 'So với nội dung hiện nay',
     noneTitle: 'Chưa có nội dung',
     none: 'Cổng mới có tên và mã của thủ tục, chưa có phiên bản nào được công khai.',
+    startUnknownTitle: (day: string) => `Không rõ nội dung có hiệu lực ngày ${day}`,
+    startUnknown:
+      'Nguồn dữ liệu không nêu ngày bắt đầu có hiệu lực, nên không khẳng định được nội dung dưới đây đã áp dụng vào ngày này. Đây là phiên bản đang biết.',
+    startUnknownUntil: (to: string) =>
+      `Nguồn dữ liệu không nêu ngày bắt đầu có hiệu lực, nên không khẳng định được nội dung dưới đây đã áp dụng vào ngày này. Chỉ biết phiên bản này áp dụng đến hết ngày ${to}.`,
     onDayTitle: (day: string) => `Nội dung có hiệu lực ngày ${day}`,
     onDay: 'Trang đang cho xem thủ tục tại ngày đã chọn, không phải hôm nay.',
     seeToday: 'Xem nội dung hôm nay',

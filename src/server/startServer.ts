@@ -7,7 +7,6 @@ import configPromise from '../../payload.config.js'
 import { changeBus } from '../database/changes.js'
 import { env, type Env } from '../env.js'
 import { startJobs } from '../jobs/startJobs.js'
-import { searchServiceOf } from '../search/searchService.js'
 import { mountAdmin, shareConfig } from './adminMount.js'
 import { createApp } from './createApp.js'
 import { fillEmptyDatabase } from './firstStart.js'
@@ -15,7 +14,8 @@ import { stopOnSignal } from './gracefulStop.js'
 import { log } from './log.js'
 import { cacheFirst } from './pageCache/cacheFirst.js'
 import { createPageCache } from './pageCache/pageCache.js'
-import { tidyHeap } from './tidyHeap.js'
+import { collectAfterStart, tidyHeap } from './tidyHeap.js'
+import { warmUp } from './warmUp.js'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 
@@ -32,10 +32,12 @@ export async function startServer(): Promise<Server> {
   const stopping = stopOnSignal(server, payload)
   const admin = await mountAdmin({ server, isDevelopment: settings.nodeEnv === 'development' })
   const app = createApp({ payload, settings, admin, isStopping: () => stopping.isStopping })
-  server.on('request', cacheFirst(cache, app))
+  const answer = cacheFirst(cache, app)
+  await warmUp(answer)
+  await collectAfterStart()
+  server.on('request', answer)
   await listen(server, settings)
   startJobs(payload, settings)
-  readFacetsAhead(payload)
   announce(server, settings, accounts)
   return server
 }
@@ -49,13 +51,6 @@ async function listen(server: Server, { port, host }: Env): Promise<void> {
     server.once('error', reject)
     server.listen({ port, host }, resolve)
   })
-}
-
-/** The table to filter procedures by, so that the first visitor does not wait for a hundred thousand of them. */
-function readFacetsAhead(payload: Payload): void {
-  searchServiceOf(payload)
-    .procedureFacets()
-    .catch((err: unknown) => log.error({ msg: 'Facets of procedures could not be read', err }))
 }
 
 function announce(server: Server, settings: Env, accounts: string[]): void {

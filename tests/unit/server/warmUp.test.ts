@@ -1,0 +1,25 @@
+import { describe, expect, it, vi } from 'vitest'
+
+import { log } from '../../../src/server/log.js'
+import { warmUp } from '../../../src/server/warmUp.js'
+
+describe('before anybody is served', () => {
+  it('the first pages are made, one after another and to their end', async () => {
+    const begun: string[] = []
+    const ended: string[] = []
+    await warmUp((req, res) => {
+      expect(ended).toEqual(begun)
+      begun.push(req.url ?? '')
+      res.write('a')
+      setTimeout(() => res.end('b', () => ended.push(req.url ?? '')), 10)
+    })
+    expect(ended).toEqual(['/', '/thu-tuc', '/tim-kiem?q=th%E1%BB%A7%20t%E1%BB%A5c'])
+  })
+
+  it('a page that cannot be made stops nothing, and is told of', async () => {
+    const told = vi.spyOn(log, 'error').mockImplementation(() => undefined)
+    await warmUp((_req, res) => res.destroy())
+    expect(told).toHaveBeenCalledOnce()
+    told.mockRestore()
+  })
+})

@@ -43,7 +43,7 @@ export default buildConfig({
   globals,
   cors: [settings.publicUrl],
   csrf: [settings.publicUrl],
-  db: databaseAdapter(settings.database),
+  db: await databaseAdapter(settings.database),
   editor: lexicalEditor(),
   email: mailAdapter(settings),
   graphQL: { disable: true },

@@ -1,21 +1,23 @@
 import type { BaseDatabaseAdapter, DatabaseAdapter } from 'payload'
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
-import { mongoSearchIndex } from './mongodb/mongoSearchIndex.js'
 import type { SearchIndex } from './searchIndex.js'
-import { sqliteSearchIndex } from './sqlite/sqliteSearchIndex.js'
+
+type Database = BaseDatabaseAdapter | DatabaseAdapter
 
 const indexes = new WeakMap<object, SearchIndex>()
 
-/** The search index in the database that runs. */
-export function searchIndexOf(database: BaseDatabaseAdapter | DatabaseAdapter): SearchIndex {
-  const known = indexes.get(database)
-  if (known) return known
-  const index =
-    database.name === 'mongoose'
-      ? mongoSearchIndex(database as unknown as MongooseAdapter)
-      : sqliteSearchIndex(database as unknown as SQLiteAdapter)
+/** Says where a database keeps its search index, once it is made. */
+export function keepSearchIndex(database: Database, index: SearchIndex): void {
   indexes.set(database, index)
+}
+
+/**
+ * The search index in the database that runs.
+ *
+ * @throws Error for a database that was made without one
+ */
+export function searchIndexOf(database: Database): SearchIndex {
+  const index = indexes.get(database)
+  if (!index) throw new Error('This database was made without a search index')
   return index
 }

@@ -1,0 +1,22 @@
+import type { DatabaseAdapterObj } from 'payload'
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
+
+import { mongoSearchIndex } from '../search/mongodb/mongoSearchIndex.js'
+import { changeBus } from './changes.js'
+import { waitForIndexes } from './waitForIndexes.js'
+import { watched } from './watched.js'
+import { watchOtherInstances } from './watchOtherInstances.js'
+
+/** MongoDB at an address. */
+export function mongodbDatabase(uri: string): DatabaseAdapterObj {
+  const adapter = mongooseAdapter({
+    url: uri,
+    transactionOptions: {},
+    // Mongoose warns of the field `collection`, but uses that name on models only, never on a record.
+    collectionsSchemaOptions: { 'change-log': { suppressReservedKeysWarning: true } },
+  })
+  return watched(adapter, (database) => ({
+    database: watchOtherInstances(waitForIndexes(database), changeBus()),
+    search: mongoSearchIndex(database as unknown as MongooseAdapter),
+  }))
+}

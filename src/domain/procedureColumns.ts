@@ -8,10 +8,12 @@ export type ProcedureColumn = {
   name: string
   titles: readonly [string, ...string[]]
   isRequired?: boolean
+  isDay?: boolean
   help?: string
 } & ({ group: Group; key: string } | { table: Table; key: string })
 
-const DAY = 'Ngày/tháng/năm, ví dụ 01/07/2026.'
+const DAY_HELP = 'Ngày/tháng/năm, ví dụ 01/07/2026.'
+const DAY = { isDay: true, help: DAY_HELP } as const
 
 /**
  * The columns in their order. A procedure takes as many rows as its longest table; its own columns
@@ -25,7 +27,7 @@ export const procedureColumns: readonly ProcedureColumn[] = [
   },
   { ...metadata('tên_thủ_tục', ['Tên thủ tục', 'Tên TTHC']), isRequired: true },
   metadata('số_quyết_định', ['Số quyết định công bố', 'Số quyết định']),
-  { ...announced('ngày_quyết_định', ['Ngày quyết định công bố', 'Ngày quyết định']), help: DAY },
+  { ...announced('ngày_quyết_định', ['Ngày quyết định công bố', 'Ngày quyết định']), ...DAY },
   announced('cơ_quan_công_bố', ['Cơ quan công bố']),
   {
     ...announced('loại_thay_đổi', ['Loại thay đổi']),
@@ -33,9 +35,10 @@ export const procedureColumns: readonly ProcedureColumn[] = [
   },
   {
     ...announced('ngày_có_hiệu_lực', ['Có hiệu lực từ ngày', 'Ngày có hiệu lực']),
-    help: `${DAY} Cần khi nội dung thay đổi so với bản đang có.`,
+    isDay: true,
+    help: `${DAY_HELP} Cần khi nội dung thay đổi so với bản đang có.`,
   },
-  { ...announced('ngày_hết_hiệu_lực', ['Hết hiệu lực sau ngày']), help: DAY },
+  { ...announced('ngày_hết_hiệu_lực', ['Hết hiệu lực sau ngày']), ...DAY },
   {
     ...metadata('cấp_thực_hiện', ['Cấp thực hiện']),
     isRequired: true,
@@ -94,7 +97,7 @@ export const procedureColumns: readonly ProcedureColumn[] = [
   inTable('can_cu_phap_ly', 'trich_yeu', ['Căn cứ pháp lý: trích yếu']),
   {
     ...inTable('can_cu_phap_ly', 'ngay_ban_hanh', ['Căn cứ pháp lý: ngày ban hành']),
-    help: DAY,
+    ...DAY,
   },
   inTable('can_cu_phap_ly', 'co_quan_ban_hanh', ['Căn cứ pháp lý: cơ quan ban hành']),
 ]

@@ -3,7 +3,7 @@ import { foldText, tidyText } from '../domain/vietnameseText.js'
 import { text } from '../portal/text/vi.js'
 import { csvRows } from './csvRows.js'
 import { LIMITS } from './limits.js'
-import type { RawRow } from './rawRow.js'
+import type { RawCell, RawRow } from './rawRow.js'
 import { recogniseFile, type FileKind, type SourceFile } from './recogniseFile.js'
 import { columnLetters, TableRefused } from './tableRefused.js'
 import type { ReadOptions } from './textPieces.js'
@@ -14,6 +14,8 @@ export type TableColumn<Name extends string = string> = {
   name: Name
   titles: readonly [string, ...string[]]
   isRequired?: boolean
+  /** Holds days: a number there is one whose cell has lost its format. */
+  isDay?: boolean
 }
 
 /** One row under the names of its columns; what is empty or not in the file is ''. */
@@ -126,14 +128,22 @@ function namedRow<Name extends string>(
   const numbers: Partial<Record<Name, number>> = {}
   const days: Partial<Record<Name, CalendarDate>> = {}
   let isEmpty = true
-  for (const { name } of columns) {
+  for (const { name, isDay } of columns) {
     const place = places.get(name)
     const cell = place && raw.get(place.index)
-    cells[name] = cell ? tidyText(cell.text) : ''
+    const day = cell?.day ?? (isDay && cell ? unformattedDay(cell) : undefined)
+    cells[name] = day ?? (cell ? tidyText(cell.text) : '')
     if (cell?.number !== undefined) numbers[name] = cell.number
-    if (cell?.day) days[name] = cell.day
+    if (day) days[name] = day
     if (cells[name]) isEmpty = false
   }
   const placeOf = (name: Name) => places.get(name)?.words ?? name
   return isEmpty ? null : { row, cells, numbers, days, placeOf }
+}
+
+/** 03/10/1954; a smaller number in a column of days is a year or a mistake. */
+const LEAST_SERIAL = 20_000
+
+function unformattedDay({ number, serialDay }: RawCell): CalendarDate | undefined {
+  return number !== undefined && number >= LEAST_SERIAL ? serialDay : undefined
 }

@@ -93,8 +93,9 @@ function valueOf(cell: OpenCell, workbook: Workbook, strings: SharedStrings): Ra
   // A spreadsheet keeps 15 digits; 0.1 + 0.2 is stored with 17.
   const number = Number(Number(words).toPrecision(15))
   if (Number.isNaN(number)) return textCell(words)
-  const day = workbook.dayStyles.has(cell.style) ? dayOfSerial(number, workbook) : null
-  return day ? { text: day, day } : { text: String(number), number }
+  const day = dayOfSerial(number, workbook)
+  if (day && workbook.dayStyles.has(cell.style)) return { text: day, day }
+  return { text: String(number), number, ...(day && { serialDay: day }) }
 }
 
 function textCell(words: string): RawCell | null {

@@ -12,7 +12,7 @@ const COLUMNS: readonly TableColumn<'code' | 'count' | 'day' | 'name'>[] = [
   { name: 'code', titles: ['Mã thủ tục', 'Mã TTHC'], isRequired: true },
   { name: 'name', titles: ['Tên thủ tục'], isRequired: true },
   { name: 'count', titles: ['Số bộ hồ sơ'] },
-  { name: 'day', titles: ['Ngày có hiệu lực'] },
+  { name: 'day', titles: ['Ngày có hiệu lực'], isDay: true },
 ]
 
 let folder: string
@@ -145,6 +145,25 @@ describe('a workbook', () => {
   const cell = (at: string, words: string) =>
     `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`
   const many = 'a'.repeat(1024)
+
+  it.each([
+    ['45000', '2023-03-15'],
+    ['45000.75', '2023-03-15'],
+    ['2026', undefined],
+    ['-3', undefined],
+  ])(
+    'has %s in a column of days for %s, though its cell has lost its format',
+    async (number, day) => {
+      const titles = ['code', 'name', 'day', 'count'].map((name, at) =>
+        cell(`${'ABCD'.charAt(at)}1`, name),
+      )
+      const values = `${cell('A2', '1')}${cell('B2', 'a')}<c r="C2"><v>${number}</v></c><c r="D2"><v>${number}</v></c>`
+      const content = `<worksheet><sheetData><row r="1">${titles.join('')}</row><row r="2">${values}</row></sheetData></worksheet>`
+      const { rows: read } = await rowsOf('a.xlsx', workbookWith(content))
+      expect(read[0]?.days.day).toBe(day)
+      expect(read[0]?.cells).toMatchObject({ day: day ?? number, count: number })
+    },
+  )
 
   it('is read with texts in the cells, in runs, and without cell addresses', async () => {
     const rows = `<row><c t="inlineStr"><is><t>1</t></is></c><c t="inlineStr"><is><r><t>Đăng </t></r><r><t>ký</t></r></is></c></row>`

@@ -20,7 +20,7 @@ const COLUMNS: readonly TableColumn<Name>[] = [
   { name: 'level', titles: ['Cấp'], isRequired: true },
   { name: 'province_code', titles: ['Mã tỉnh'], isRequired: true },
   { name: 'province_name', titles: ['Tên tỉnh', 'Tỉnh'] },
-  { name: 'valid_from', titles: ['Có hiệu lực từ ngày'] },
+  { name: 'valid_from', titles: ['Có hiệu lực từ ngày'], isDay: true },
 ]
 
 const { units: words } = text.imports

@@ -22,7 +22,9 @@ const refusals: Readonly<Record<Refusal['reason'], (words: string) => string>> =
     `Không rõ mức độ trực tuyến “${words}”. Ghi “Toàn trình”, “Một phần” hoặc “Chưa có dịch vụ công trực tuyến”.`,
   'unknown-partial-reason': (words) => `Không rõ lý do một phần “${words}”.`,
   'unreadable-day': (words) =>
-    `Không đọc được ngày “${words}”. Ghi ngày/tháng/năm, ví dụ 01/07/2026.`,
+    /^\d{5}$/.test(words)
+      ? `“${words}” là số thứ tự ngày của bảng tính. Vui lòng định dạng cột là Ngày rồi lưu lại, hoặc ghi ngày/tháng/năm, ví dụ 01/07/2026.`
+      : `Không đọc được ngày “${words}”. Ghi ngày/tháng/năm, ví dụ 01/07/2026.`,
   'unreadable-count': (words) => `Số bộ hồ sơ “${words}” không phải số nguyên.`,
   'days-reversed': (words) => `Ngày hết hiệu lực ${day(words)} trước ngày có hiệu lực.`,
   abolishing: () => 'Bản ghi bãi bỏ một thủ tục không có trên cổng.',

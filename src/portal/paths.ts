@@ -29,6 +29,7 @@ export const paths = {
   units: '/don-vi',
   unit: (slug: string) => `/don-vi/${slug}`,
   unitPostingSheets: (slug: string) => `/don-vi/${slug}/niem-yet`,
+  coverCheck: (slug: string, token: string) => `/don-vi/${slug}/niem-yet/${token}`,
   kiosk: (unit: string) => `/kiosk/${unit}`,
   kioskProcedures: (unit: string) => `/kiosk/${unit}/thu-tuc`,
   kioskProcedure: (unit: string, code: string) =>
@@ -86,4 +87,28 @@ export function comparisonJsonHref(
 ): string {
   const query = days ? new URLSearchParams({ tu: days.from, den: days.to }) : undefined
   return inFormat(paths.procedureComparison(code), 'json', query)
+}
+
+/** One volume of the sheets that a unit posts, of a field or of all. */
+export function unitSheetsHref(
+  slug: string,
+  { fieldName, page }: { fieldName: string | null; page: number },
+): string {
+  return paths.unitPostingSheets(slug) + volumeQuery({ fieldName, page })
+}
+
+/** Where the code on the cover of a volume leads. */
+export function coverCheckHref(
+  slug: string,
+  { token, ...volume }: { token: string; fieldName: string | null; page: number },
+): string {
+  return paths.coverCheck(slug, token) + volumeQuery(volume)
+}
+
+function volumeQuery({ fieldName, page }: { fieldName: string | null; page: number }): string {
+  const query = new URLSearchParams({
+    ...(fieldName && { 'linh-vuc': fieldName }),
+    ...(page > 1 && { trang: String(page) }),
+  }).toString()
+  return query && `?${query}`
 }

@@ -351,3 +351,81 @@ describe('the code on a sheet', () => {
     }
   })
 })
+
+describe('the code on the cover of what a unit posts', () => {
+  const LIST = '/don-vi/phuong-thu-bia/niem-yet?linh-vuc=Lĩnh vực thử bìa'
+  const field = { fieldName: 'Lĩnh vực thử bìa', levels: ['commune'] }
+  const MINUTE_OF_2023 = (Date.UTC(2023, 5, 1) / 60_000).toString(36)
+  let first: Awaited<ReturnType<typeof makeProcedure>>
+  let address: string
+
+  beforeAll(async () => {
+    await makePublished(portal.payload, 'units', {
+      slug: 'phuong-thu-bia',
+      name: 'Phường Thử Bìa',
+      level: 'commune',
+      kind: 'ward',
+    })
+    first = await makeProcedure(
+      { effectiveFrom: '2020-01-01', createdAt: '2020-01-01T00:00:00.000Z' },
+      { ...field, name: 'Thủ tục thứ nhất' },
+    )
+    await makeProcedure({}, { ...field, name: 'Thủ tục thứ hai' })
+    address = await codeOnPage(encodeURI(LIST))
+  })
+
+  /** As the sheet printed long ago would lead. */
+  const printedIn2023 = () =>
+    pathOf(address).replace(/niem-yet\/[0-9a-z]+-/, `niem-yet/${MINUTE_OF_2023}-`)
+
+  it('opens that the print holds while the list is the same', async () => {
+    expect(address).toMatch(
+      /^http:\/\/portal\.example\/don-vi\/phuong-thu-bia\/niem-yet\/[0-9a-z]+-[0-9a-z]+\?/,
+    )
+    const { status, words } = await openPage(portal, decodeURI(pathOf(address)))
+    expect(status).toBe(200)
+    expect(words).toContain('Bản in còn hiệu lực')
+    expect(words).toContain('Phường Thử Bìa')
+    expect(words).toContain('Lĩnh vực thử bìa')
+    const { bytes } = await getPdf(LIST.replace('?', '.pdf?'))
+    expect(await (await openPdf(bytes)).readCode()).toContain('/don-vi/phuong-thu-bia/niem-yet/')
+  })
+
+  it('names what has been replaced, added and abolished since', async () => {
+    const { payload } = portal
+    const close = { effectiveTo: '2025-12-31', _status: 'published' } as const
+    await payload.update({
+      collection: 'procedure-versions',
+      id: first.version.id,
+      data: close,
+      overrideAccess: true,
+    })
+    await makePublished(payload, 'procedure-versions', {
+      procedure: first.procedure.id,
+      announcingDecision: { numberText: '77/QĐ-UBND' },
+      effectiveFrom: '2026-01-01',
+    })
+    await makeProcedure({}, { ...field, name: 'Thủ tục thứ ba' })
+    const { words, $ } = await openPage(portal, decodeURI(printedIn2023()))
+    expect(words).toContain('Bản in cần in lại')
+    expect(words).toMatch(/Thủ tục thứ nhất \([\d.]+\): .*77\/QĐ-UBND, từ ngày 01\/01\/2026/)
+    expect(words).toMatch(/Thủ tục thứ ba \([\d.]+\): mới có/)
+    expect($(`main a[href="/thu-tuc/${first.code}"]`)).not.toHaveLength(0)
+  })
+
+  it('says that the list is another where nothing tells why', async () => {
+    const other = pathOf(address)
+      .replace(/-[0-9a-z]+\?/, '-zzz?')
+      .replace(/trang=\d+/, '')
+    const future = other.replace(/niem-yet\/[0-9a-z]+-/, 'niem-yet/zzzzz-')
+    const { words } = await openPage(portal, decodeURI(future))
+    expect(words).toContain('Danh mục hôm nay khác danh mục trên bản in')
+  })
+
+  it('knows no made-up codes', async () => {
+    for (const token of ['abc', 'A-1', '1-']) {
+      const { status } = await openPage(portal, `/don-vi/phuong-thu-bia/niem-yet/${token}`)
+      expect(status).toBe(404)
+    }
+  })
+})

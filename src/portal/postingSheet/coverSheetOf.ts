@@ -6,7 +6,7 @@ import type { PostingSheet } from './postingSheet.js'
 
 const words = text.posting.collection
 
-/** The list that hangs before the sheets of a volume. Its code opens the list as it is today. */
+/** The list that hangs before the sheets of a volume. Its code opens what has changed since. */
 export function coverSheetOf(
   { fieldName, sheets, total, page, pages }: UnitSheetsView,
   { first, checkUrl, printedAt }: { first: PostingSheet; checkUrl: string; printedAt: Date },

@@ -1,10 +1,13 @@
 import { Router } from 'express'
 
 import { now } from '../../clock.js'
-import { BadRequest } from '../../errors.js'
+import { coverTokenOf, readCoverToken } from '../../domain/coverToken.js'
+import { BadRequest, NotFound } from '../../errors.js'
+import { findCoverCheck, fingerprintOfVolume } from '../../queries/findCoverCheck.js'
 import { listUnitSheets, type UnitSheetsView } from '../../queries/listUnitSheets.js'
 import type { PortalDeps } from '../deps.js'
-import { paths } from '../paths.js'
+import { CoverCheckPage } from '../pages/CoverCheckPage.js'
+import { coverCheckHref, paths } from '../paths.js'
 import { coverSheetOf } from '../postingSheet/coverSheetOf.js'
 import { postingSheetPdf } from '../postingSheet/pdf/postingSheetPdf.js'
 import type { Paper, PostingSheet } from '../postingSheet/postingSheet.js'
@@ -22,6 +25,7 @@ import { text } from '../text/vi.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
 
 const words = text.posting.collection
+const MINUTE = 60_000
 const KNOWN = [...sheetParameters, 'linh-vuc', 'trang']
 
 /** What a unit posts of a field, in volumes: a list and the sheet of each procedure. */
@@ -36,7 +40,33 @@ export function unitSheetRoutes(deps: PortalDeps): Router {
     `${path}.pdf`,
     pageRoute(deps, async (request) => pdfOf(await volumeOf(request), request), KNOWN),
   )
+  router.get(paths.coverCheck(':slug', ':token'), coverRoute(deps))
   return router
+}
+
+/** What the code on a cover opens. */
+function coverRoute(deps: PortalDeps) {
+  return pageRoute(
+    deps,
+    async ({ reader, params, query, today }): Promise<RouteAnswer> => {
+      const token = readCoverToken(params.token ?? '')
+      if (!token) throw new NotFound(text.posting.coverCheck.unknown)
+      const slug = (params.slug ?? '').normalize('NFC')
+      const volume = { fieldName: readField(query), page: readPage(query) }
+      const check = await findCoverCheck(reader, { unit: slug, ...volume, token, today })
+      return {
+        kind: 'page',
+        title: text.posting.coverCheck.title,
+        description: text.posting.coverCheck.lead,
+        path: paths.unit(slug),
+        breadcrumbs: [{ label: check.place.name, href: paths.unit(slug) }],
+        current: 'units',
+        noindex: true,
+        body: <CoverCheckPage check={check} />,
+      }
+    },
+    ['linh-vuc', 'trang'],
+  )
 }
 
 type Volume = { view: UnitSheetsView; paper: Paper; sheets: PostingSheet[]; printedAt: Date }
@@ -44,23 +74,20 @@ type Volume = { view: UnitSheetsView; paper: Paper; sheets: PostingSheet[]; prin
 async function volumeOf({ reader, params, query, today, publicUrl }: PageRequest): Promise<Volume> {
   const { paper, day } = readSheetRequest(query, today)
   const slug = (params.slug ?? '').normalize('NFC')
-  const fieldName = query.get('linh-vuc')?.normalize('NFC').trim().slice(0, 200) || null
-  const view = await listUnitSheets(reader, {
-    unit: slug,
-    fieldName,
-    page: readPage(query),
-    day,
-    today,
-  })
+  const [fieldName, page] = [readField(query), readPage(query)]
+  const view = await listUnitSheets(reader, { unit: slug, fieldName, page, day, today })
   const printedAt = now()
   const sheets = view.sheets.map((each) => postingSheetOf(each, { publicUrl, printedAt }))
   const [first] = sheets
-  const parameters = fieldName
-    ? `?${new URLSearchParams({ 'linh-vuc': fieldName }).toString()}`
-    : ''
-  const checkUrl = publicUrl + paths.unitPostingSheets(slug) + parameters
+  const minute = Math.floor(printedAt.getTime() / MINUTE)
+  const token = coverTokenOf({ minute, fingerprint: fingerprintOfVolume(view) })
+  const checkUrl = publicUrl + coverCheckHref(slug, { token, fieldName, page })
   const cover = first ? [coverSheetOf(view, { first, checkUrl, printedAt })] : []
   return { view, paper, sheets: [...cover, ...sheets], printedAt }
+}
+
+function readField(query: URLSearchParams): string | null {
+  return query.get('linh-vuc')?.normalize('NFC').trim().slice(0, 200) || null
 }
 
 function readPage(query: URLSearchParams): number {

@@ -93,6 +93,40 @@ export const posting = {
     handlesNone: 'Đơn vị này không tiếp nhận hồ sơ thủ tục hành chính.',
     empty: 'Không có thủ tục nào của lĩnh vực này để niêm yết tại đơn vị.',
   },
+  coverCheck: {
+    title: 'Kiểm tra danh mục niêm yết',
+    lead: 'Trang này mở từ mã QR trên bìa danh mục niêm yết thủ tục hành chính.',
+    unknown: 'Mã QR này không phải của danh mục niêm yết do cổng này làm ra, hoặc bị in lỗi.',
+    valid: {
+      title: 'Bản in còn hiệu lực',
+      text: 'Danh mục và nội dung của mọi thủ tục trong bản in vẫn như hôm nay.',
+    },
+    changed: {
+      title: 'Bản in cần in lại',
+      text: 'Từ khi in, các thủ tục sau của danh mục đã thay đổi:',
+      more: 'Còn nhiều thủ tục khác đã thay đổi.',
+    },
+    other: {
+      title: 'Bản in cần in lại',
+      text: 'Danh mục hôm nay khác danh mục trên bản in: có thủ tục đã gỡ khỏi cổng, hoặc đã chuyển sang tập hay lĩnh vực khác.',
+    },
+    changes: {
+      abolished: 'đã bãi bỏ',
+      added: 'mới có',
+      amended: 'nội dung trên cổng đã được sửa',
+      changed: 'đã thay bằng phiên bản mới',
+    },
+    by: (decision: string) => ` theo ${decision}`,
+    from: (day: string) => `, từ ngày ${day}`,
+    seeList: 'Xem danh mục hôm nay',
+    facts: {
+      title: 'Bản in này',
+      unit: 'Đơn vị niêm yết',
+      field: 'Lĩnh vực',
+      allFields: 'Mọi lĩnh vực',
+      printedAt: 'In lúc',
+    },
+  },
   print: {
     title: 'Kiểm tra bản in niêm yết',
     lead: 'Trang này mở từ mã QR trên bản in niêm yết thủ tục hành chính.',

@@ -1,6 +1,6 @@
 import { nearWords } from '../domain/search/nearWords.js'
 import type { QueryPart, SearchQuery, Spelling } from '../domain/search/searchQuery.js'
-import { marksScore, scorerOf, type Candidate } from '../domain/search/searchScore.js'
+import { marksScore, scorerOf, wholeNameOf, type Candidate } from '../domain/search/searchScore.js'
 import { searchFold } from '../domain/search/searchWords.js'
 import { ownTurn } from '../ownTurn.js'
 import {
@@ -72,8 +72,10 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
     { ...anywhere, text: 'words' as const },
     { ...inNames, text: 'words' as const },
   ]
-  const exact = await ranked(inAll, { query, parts: typed, counts })
-  if (exact.hasWholeName) return { ...exact, closeness: 'exact' }
+  const asked = { ...query, parts: typed }
+  if ([...inNames.records, ...anywhere.records].some(wholeNameOf(asked))) {
+    return { ...(await ranked(inAll, asked, counts)), closeness: 'exact' }
+  }
 
   const { near, isWordUnknown } = await nearOf(index, query, counts)
   const mended = typed.map((part, at) => withNear(part, near[at] ?? []))
@@ -89,7 +91,7 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
     ...each,
     text: 'none' as const,
   }))
-  const found = await ranked([...inSome, ...inAll], { query, parts: mended, counts })
+  const found = await ranked([...inSome, ...inAll], { ...query, parts: mended }, counts)
   const [best] = found.records
   const isExact = anywhere.records.some(({ id }) => id === best?.id)
   const closeness = isExact ? 'exact' : found.isBestWhole ? 'mended' : 'near'
@@ -132,13 +134,11 @@ function withoutWorse(records: readonly SearchRecord[], { records: all }: Looked
 
 type Listed = Looked & { text: Candidate['text'] }
 type Scored = { record: SearchRecord; score: number; isWhole: boolean }
-type Ranking = { query: SearchQuery; parts: readonly QueryPart[]; counts: Counts }
 
 /** What is in several of the lists counts as in the last. */
-async function ranked(looked: readonly Listed[], { query, parts, counts }: Ranking) {
+async function ranked(looked: readonly Listed[], asked: SearchQuery, counts: Counts) {
   const largest = Math.max(1, ...counts.values())
   const weights = (word: string) => Math.log(2 + largest / (1 + (counts.get(word) ?? 0)))
-  const asked = { ...query, parts }
   const candidates = new Map(
     looked.flatMap(({ records, text }) =>
       records.map((record) => [record.id, { record, text }] as const),
@@ -165,7 +165,6 @@ async function ranked(looked: readonly Listed[], { query, parts, counts }: Ranki
     records: [...marked, ...sorted.slice(COMPARED_BY_MARKS)].map(({ record }) => record),
     more: new Set(looked.flatMap(({ more }) => [...more])),
     query: asked,
-    hasWholeName: scored.some(({ isWhole }) => isWhole),
     isBestWhole: marked[0]?.isWhole === true,
   }
 }

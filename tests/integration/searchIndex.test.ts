@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { parseSearchQuery } from '../../src/domain/search/searchQuery.js'
+import { abbreviationsOf, parseSearchQuery } from '../../src/domain/search/searchQuery.js'
 import { numberKeys } from '../../src/domain/search/numberKeys.js'
 import type { SearchEntry, SearchIndex, Where } from '../../src/search/searchIndex.js'
 import { searchServiceOf } from '../../src/search/searchService.js'
@@ -46,7 +46,7 @@ function entry(id: string, parts: Partial<SearchEntry> = {}): SearchEntry {
 type Asked = { where?: Where; kind?: SearchEntry['kind']; filters?: Record<string, string> }
 
 async function idsFor(q: string, { where = 'anywhere', kind, filters = {} }: Asked = {}) {
-  const { parts } = parseSearchQuery(q, new Map())
+  const { parts } = parseSearchQuery(q, abbreviationsOf([]))
   const found = await index.candidates({ where, parts, kind: kind ?? null, filters, limit: 50 })
   const records = await index.records(found.keys)
   return found.keys.map((key) => records.get(key)?.id).toSorted()
@@ -116,7 +116,7 @@ describe('an entry is found', () => {
 
   it('up to a limit, and says of which kind there is more', async () => {
     await index.put(Array.from({ length: 9 }, (_each, at) => entry(`so-${at}`, { title: 'Đơn' })))
-    const { parts } = parseSearchQuery('đơn', new Map())
+    const { parts } = parseSearchQuery('đơn', abbreviationsOf([]))
     const request = { where: 'anywhere', parts, kind: null, filters: {}, limit: 5 } as const
     const { keys, more } = await index.candidates(request)
     expect(keys).toHaveLength(5)
@@ -178,7 +178,7 @@ describe('the outbox', () => {
 
   it('is caught up with by whoever searches, whoever wrote', async () => {
     await make(payload, 'units', { name: 'Đặc khu Vân Đồn' })
-    const query = parseSearchQuery('van don', new Map())
+    const query = parseSearchQuery('van don', abbreviationsOf([]))
     const { records } = await searchServiceOf(payload).search({ query })
     expect(records.map(({ title }) => title)).toEqual(['Đặc khu Vân Đồn'])
   })

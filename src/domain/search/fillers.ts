@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy.js'
 import { searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
 
 /**
@@ -27,23 +28,42 @@ const MARKED_FILLERS = [
   'rồi', 'chưa', 'ạ', 'đâu', 'nên', 'mà', 'nhé',
 ] // prettier-ignore
 
-const sequences = FILLERS.map((filler) => searchFold(filler).split(' ')).toSorted(
-  (left, right) => right.length - left.length,
+/** The longest first, by their first word: every word that is typed or begins a name is looked up. */
+const fillers = groupBy(
+  FILLERS.map(searchFold).toSorted((left, right) => wordsIn(right) - wordsIn(left)),
+  (filler) => firstWordOf(filler),
 )
 
 const marked = new Set(
   MARKED_FILLERS.flatMap((word) => searchWordsOf(word).map((each) => each.marked)),
 )
 
-/** As `fillerLength`, for words as they were typed. */
+/** How many of the words from here on are such words; 0 where they are not. */
 export function fillerAt(words: readonly SearchWord[], at: number): number {
-  const folded = words.slice(at).map((word) => word.folded)
   const word = words[at]
-  return fillerLength(folded, 0) || (word && marked.has(word.marked) ? 1 : 0)
+  if (!word) return 0
+  const rest = words.slice(at).map(({ folded }) => folded)
+  const filler = fillerOf(rest.join(' '))
+  return filler ? wordsIn(filler) : marked.has(word.marked) ? 1 : 0
 }
 
-/** How many of the words from here on are such words; 0 where they are not. */
-export function fillerLength(words: readonly string[], at: number): number {
-  const found = sequences.find((sequence) => sequence.every((word, i) => words[at + i] === word))
-  return found?.length ?? 0
+/** With how many letters, the blank behind them included, such words begin a folded text; 0 where none do. */
+export function fillerBefore(text: string): number {
+  const filler = fillerOf(text)
+  return filler ? Math.min(filler.length + 1, text.length) : 0
+}
+
+function fillerOf(text: string): string | undefined {
+  return fillers
+    .get(firstWordOf(text))
+    ?.find((filler) => text.startsWith(filler) && (text[filler.length] ?? ' ') === ' ')
+}
+
+function firstWordOf(text: string): string {
+  const end = text.indexOf(' ')
+  return end < 0 ? text : text.slice(0, end)
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length
 }

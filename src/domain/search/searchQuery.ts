@@ -30,8 +30,8 @@ const MOST_WORDS = 16
 /** A way to write something, with the words of the other ways. */
 type Way = Readonly<{ words: readonly SearchWord[]; others: readonly (readonly string[])[] }>
 
-/** By the folded way. */
-export type Abbreviations = ReadonlyMap<string, readonly Way[]>
+/** By the folded way, and how many words the longest has. */
+export type Abbreviations = Readonly<{ ways: ReadonlyMap<string, readonly Way[]>; longest: number }>
 
 /** So few letters stand in codes for many things: "ks" in CL-KS-3 is no "khai sinh". */
 const TOO_SHORT = 2
@@ -52,7 +52,8 @@ export function abbreviationsOf(groups: readonly SameMeaning[]): Abbreviations {
       byWords.set(way, [...(byWords.get(way) ?? []), { words, others }])
     }
   }
-  return byWords
+  const longest = Math.max(1, ...[...byWords.keys()].map((way) => way.split(' ').length))
+  return { ways: byWords, longest }
 }
 
 /** Every agency adds its own to the national code: 1.013172.000.00.00.H22, and .02 for a variant. */
@@ -61,11 +62,10 @@ const AGENCY_OF_CODE = /(\d\.?\d{6})\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2}(\.\d{2})?/
 /** What is looked for, in parts that must all be found. */
 export function parseSearchQuery(q: string, abbreviations: Abbreviations): SearchQuery {
   const written = searchWordsOf(q.replace(AGENCY_OF_CODE, '$1')).slice(0, MOST_WORDS)
-  const words = written.map((word) => (abbreviations.has(word.folded) ? word : asMeant(word)))
-  const longest = Math.max(1, ...[...abbreviations.keys()].map((way) => way.split(' ').length))
+  const words = written.map((word) => (abbreviations.ways.has(word.folded) ? word : asMeant(word)))
   const parts: QueryPart[] = []
   for (let at = 0; at < words.length;) {
-    const meant = longestWay(words, { at, longest, abbreviations })
+    const meant = longestWay(words, at, abbreviations)
     const filler = meant ? 0 : fillerAt(words, at)
     const length = meant?.length ?? Math.max(filler, 1)
     const isFiller = filler > 0
@@ -100,11 +100,12 @@ function otherReadings(
 
 function longestWay(
   words: readonly SearchWord[],
-  { at, longest, abbreviations }: { at: number; longest: number; abbreviations: Abbreviations },
+  at: number,
+  { ways: known, longest }: Abbreviations,
 ) {
   for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
     const typed = words.slice(at, at + length)
-    const ways = abbreviations.get(typed.map(({ folded }) => folded).join(' ')) ?? []
+    const ways = known.get(typed.map(({ folded }) => folded).join(' ')) ?? []
     const meant = ways.filter((way) => hasTheMarksOf(way, typed))
     if (meant.length > 0) return { length, others: meant.flatMap(({ others }) => others) }
   }

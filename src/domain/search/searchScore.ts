@@ -1,6 +1,6 @@
-import { fillerLength } from './fillers.js'
+import { fillerBefore } from './fillers.js'
 import type { QueryPart, SearchQuery, Spelling } from './searchQuery.js'
-import { searchWordsOf } from './searchWords.js'
+import { markedWordsOf } from './searchWords.js'
 import { isOtherVariant } from './variants.js'
 
 /** What is known of a record that may be what somebody looks for. */
@@ -68,37 +68,68 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): (record: Can
   )
   const isOneThing = askedParts.length === 1
   const textShare = Math.min(1, BY_CHANCE / askedParts.length)
+  const inTitle: Match = { share: 0, words: 0 }
+  const inName: Match = { share: 0, words: 0 }
   return (record) => {
     if (asked === 0) return { score: record.prior, isWhole: false }
     const title = ` ${record.foldedTitle} `
-    const names = ` ${record.foldedNames} ${record.keys.join(' ')} `
-    let inTitle = 0
-    let inNames = 0
+    let names: string | null = null
+    let titleShare = 0
+    let namesShare = 0
     let coveredWords = 0
     let isWhole = true
     for (const part of parts) {
-      const match = bestMatch(part.ways, title)
-      const named = match.share === 1 ? 1 : Math.max(match.share, bestMatch(part.ways, names).share)
-      inTitle += part.weight * match.share
-      inNames += part.weight * named
-      coveredWords += match.words
+      findBest(part.ways, title, inTitle)
+      let named = inTitle.share
+      if (named < 1) {
+        names ??= namesOf(record)
+        findBest(part.ways, names, inName)
+        named = Math.max(named, inName.share)
+      }
+      titleShare += part.weight * inTitle.share
+      namesShare += part.weight * named
+      coveredWords += inTitle.words
       if (named < ALL_SCATTERED && !part.isFiller) isWhole = false
     }
-    const own = ownWords(record.foldedTitle)
+    const own = ownName(record.foldedTitle)
     const score =
       record.prior +
-      (TITLE * inTitle) / asked +
-      (NAMES * inNames) / asked +
-      COVERED * Math.min(1, coveredWords / Math.max(own.length, 1)) +
+      (TITLE * titleShare) / asked +
+      (NAMES * namesShare) / asked +
+      COVERED * Math.min(1, coveredWords / countWords(own)) +
       Math.max(
         orderScore(title, own),
-        isOneThing && inTitle >= OTHER_SPELLING * asked ? ONE_THING : 0,
+        isOneThing && titleShare >= OTHER_SPELLING * asked ? ONE_THING : 0,
       ) +
       IN_TEXT[record.text] * textShare +
       (isOtherVariant(title, askedWords) ? OTHER_VARIANT : 0) +
       (isNumber && record.keys.includes(typed) ? WHOLE_KEY : 0)
     return { score, isWhole }
   }
+}
+
+/** Whether every part of a query is in one of the names of a record: `isWhole` without the score. */
+export function wholeNameOf({ parts }: SearchQuery): (record: Named) => boolean {
+  const asked = parts.filter(({ isFiller }) => !isFiller)
+  const waysOf = asked.map(({ spellings }) => spellings.map(wayOf))
+  const match: Match = { share: 0, words: 0 }
+  return (record) => {
+    if (parts.length === 0) return false
+    const title = ` ${record.foldedTitle} `
+    const names = namesOf(record)
+    return waysOf.every((ways) => {
+      findBest(ways, title, match)
+      if (match.share >= ALL_SCATTERED) return true
+      findBest(ways, names, match)
+      return match.share >= ALL_SCATTERED
+    })
+  }
+}
+
+type Named = Pick<Candidate, 'foldedTitle' | 'foldedNames' | 'keys'>
+
+function namesOf({ foldedNames, keys }: Named): string {
+  return ` ${foldedNames} ${keys.join(' ')} `
 }
 
 function weightOf({ spellings }: QueryPart, weights: WordWeights): number {
@@ -123,35 +154,49 @@ function wayOf({ words, isPhrase, isPrefix }: Spelling): Way {
   }
 }
 
-/** The best of the spellings in a text, and how many words of the text it takes. */
-function bestMatch(ways: readonly Way[], text: string): { share: number; words: number } {
-  let best = { share: 0, words: 0 }
-  for (const [at, way] of ways.entries()) {
+/** How much of a part is in a text, and how many words of the text that takes. */
+type Match = { share: number; words: number }
+
+/** The best of the spellings in a text. Written into what is given: thousands are looked for in one search. */
+function findBest(ways: readonly Way[], text: string, best: Match): void {
+  best.share = 0
+  best.words = 0
+  for (let at = 0; at < ways.length; at += 1) {
+    const way = ways[at] as Way
     const share = shareOf(way, text) * (at === 0 ? 1 : OTHER_SPELLING)
-    if (share > best.share) best = { share, words: way.words.length }
-    if (best.share >= OTHER_SPELLING) break // No other spelling is better.
+    if (share > best.share) {
+      best.share = share
+      best.words = way.words.length
+    }
+    if (best.share >= OTHER_SPELLING) return // No other spelling is better.
   }
-  return best
 }
 
 function shareOf({ words, together, isPhrase, isPrefix }: Way, text: string): number {
   if (isPhrase) return text.includes(together) ? 1 : 0
   let found = 0
-  for (const [at, { whole, beginning }] of words.entries()) {
-    const mayGoOn = isPrefix && at === words.length - 1
+  for (let at = 0; at < words.length; at += 1) {
+    const { whole, beginning } = words[at] as Way['words'][number]
     if (text.includes(whole)) found += 1
-    else if (mayGoOn && text.includes(beginning)) found += HALF_WORD
+    else if (isPrefix && at === words.length - 1 && text.includes(beginning)) found += HALF_WORD
   }
   if (found === 0) return 0
   return (found / words.length) * (words.length === 1 || text.includes(together) ? 1 : SCATTERED)
 }
 
-/** The words of a name without "Thủ tục" and the like before it. */
-function ownWords(foldedTitle: string): readonly string[] {
-  const words = foldedTitle.split(' ')
-  let at = 0
-  for (let length = 1; length > 0; at += length) length = fillerLength(words, at)
-  return at < words.length ? words.slice(at) : words
+/** The end of a name without "Thủ tục" and the like before it. */
+function ownName(foldedTitle: string): string {
+  let own = foldedTitle
+  for (let length = fillerBefore(own); length > 0; length = fillerBefore(own)) {
+    own = own.slice(length)
+  }
+  return own === '' ? foldedTitle : own
+}
+
+function countWords(text: string): number {
+  let count = 1
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count += 1
+  return count
 }
 
 /** Words side by side as they were typed, and a name that begins with them. */
@@ -162,10 +207,12 @@ function orderScorerOf({ parts, words }: SearchQuery) {
   const pairs = asked.slice(1).map((word, at) => ` ${asked[at] ?? ''} ${word}`)
   const whole = ` ${words.map(({ folded }) => folded).join(' ')}`
   const phrase = ` ${asked.join(' ')}`
-  return (title: string, own: readonly string[]): number => {
-    const together = pairs.filter((pair) => title.includes(pair)).length
+  const beginning = asked.join(' ')
+  return (title: string, own: string): number => {
+    let together = 0
+    for (const pair of pairs) if (title.includes(pair)) together += 1
     const isPhrase = title.includes(whole) || title.includes(phrase)
-    const isBeginning = ` ${own.join(' ')}`.startsWith(phrase)
+    const isBeginning = own.startsWith(beginning)
     return (
       (pairs.length > 0 ? (NEIGHBOURS * together) / pairs.length : 0) +
       (isPhrase ? PHRASE : 0) +
@@ -178,6 +225,6 @@ function orderScorerOf({ parts, words }: SearchQuery) {
 export function marksScore({ words }: SearchQuery, title: string): number {
   const marked = words.filter((word) => word.marked !== word.folded)
   if (marked.length === 0) return 0
-  const there = new Set(searchWordsOf(title).map((word) => word.marked))
+  const there = markedWordsOf(title)
   return (MARKS * marked.filter((word) => there.has(word.marked)).length) / marked.length
 }

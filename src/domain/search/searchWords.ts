@@ -38,6 +38,16 @@ export function searchFold(text: string): string {
     .join(' ')
 }
 
+/** The different words of a text with their marks, as `searchWordsOf` gives them. */
+export function markedWordsOf(text: string): ReadonlySet<string> {
+  const marked = new Set<string>()
+  for (const word of text.normalize('NFC').match(WORD) ?? []) {
+    const spelled = spellingsOf(word)
+    if (spelled.folded) marked.add(spelled.marked)
+  }
+  return marked
+}
+
 function spellingsOf(written: string): Pick<SearchWord, 'folded' | 'marked'> {
   const found = known.get(written)
   if (found) return found

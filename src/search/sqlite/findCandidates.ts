@@ -29,22 +29,44 @@ export async function findCandidates(
   const more = new Set<SearchKind>()
   let ranges: readonly Range[] = rangesOf(request.kind)
   for (const look of looksFor(request)) {
-    const cut: Range[] = []
-    for (const range of ranges) {
-      // To the end of the last range: where few match, this one look is all there is to read.
-      const rows = await readMatches(client, look, {
-        ...range,
-        last: ranges.at(-1)?.last ?? 0,
-        limit,
-      })
-      for (const row of rows.slice(0, limit)) keys.add(row)
-      if (rows.length <= limit) break
-      if ((rows[limit] ?? 0) <= range.last) cut.push(range)
-    }
-    for (const { group } of cut) for (const kind of group) more.add(kind)
-    ranges = cut
+    if (ranges.length === 0) break
+    const found = await readRanges(client, look, { ranges, limit })
+    for (const rows of found) for (const row of rows.slice(0, limit)) keys.add(row)
+    ranges = ranges.filter((_range, at) => (found[at]?.length ?? 0) > limit)
+    for (const { group } of ranges) for (const kind of group) more.add(kind)
   }
   return { keys: [...keys], more }
+}
+
+/** So many more are read at once, so that a few finds of other kinds seldom make a second question. */
+const SPARE = 100
+
+/**
+ * Of each range the first rows that match, one more than the limit where there are more. Rows come in
+ * order, so what is read for one range beyond its end belongs to the next: mostly one question is enough.
+ */
+async function readRanges(
+  client: SqliteClient,
+  look: Look,
+  { ranges, limit }: { ranges: readonly Range[]; limit: number },
+): Promise<number[][]> {
+  const last = ranges.at(-1)?.last ?? 0
+  const read: number[] = []
+  let next = 0
+  const found: number[][] = []
+  for (const range of ranges) {
+    const own = read.filter((row) => row >= range.first && row <= range.last)
+    const first = Math.max(next, range.first)
+    if (own.length <= limit && first <= range.last) {
+      const wanted = limit + 1 - own.length + SPARE
+      const rows = await readMatches(client, look, { first, last, limit: wanted })
+      for (const row of rows) read.push(row)
+      own.push(...rows.filter((row) => row <= range.last))
+      next = rows.length < wanted ? last + 1 : (rows.at(-1) ?? last) + 1
+    }
+    found.push(own)
+  }
+  return found
 }
 
 async function readMatches(
@@ -52,12 +74,14 @@ async function readMatches(
   { table, expression }: Look,
   { first, last, limit }: { first: number; last: number; limit: number },
 ): Promise<number[]> {
-  const rows = await client.readRows<{ row: number }>(
-    `SELECT rowid AS row FROM ${table} WHERE ${table} MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?`,
-    [expression, first, last, limit + 1],
+  const [found] = await client.readRows<{ rows: string }>(
+    `SELECT json_group_array(row) AS rows FROM (
+       SELECT rowid AS row FROM ${table}
+       WHERE ${table} MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?)`, // One value costs less than a row each.
+    [expression, first, last, limit],
   )
   await ownTurn() // The engine answers at once, so others wait for one look, not for all.
-  return rows.map(({ row }) => row)
+  return JSON.parse(found?.rows ?? '[]') as number[]
 }
 
 /** Only what ranking and showing need: hundreds of rows are read for a broad query. */

@@ -1,4 +1,5 @@
 import { foldText } from '../vietnameseText.js'
+import { foldLetters } from './foldLetters.js'
 
 /** A word as search compares it: `folded` without marks, `marked` with them in one spelling. */
 export type SearchWord = Readonly<{
@@ -31,8 +32,12 @@ export function searchWordsOf(text: string): SearchWord[] {
 
 /** The folded words of a text with single spaces between: what is stored and compared. */
 export function searchFold(text: string): string {
-  const words = text.normalize('NFC').match(WORD) ?? []
-  return words
+  const composed = text.normalize('NFC')
+  return foldLetters(composed, endWithOneI) ?? foldWords(composed)
+}
+
+function foldWords(text: string): string {
+  return (text.match(WORD) ?? [])
     .map((word) => spellingsOf(word).folded)
     .filter((folded) => folded !== '')
     .join(' ')
@@ -64,4 +69,14 @@ function markedSpelling(written: string): string {
 
 function withOneI(word: string): string {
   return OPEN_Y.test(word) ? `${word.slice(0, -1)}i` : word
+}
+
+const [I = 0, Y = 0] = [...'iy'].map((letter) => letter.charCodeAt(0))
+/** No open syllable with y has more letters. */
+const LONGEST_OPEN = 4
+
+/** As `withOneI`, for a word in the midst of a text. */
+function endWithOneI(letters: Uint16Array, from: number, to: number): void {
+  if (letters[to - 1] !== Y || to - from > LONGEST_OPEN) return
+  if (OPEN_Y.test(String.fromCharCode(...letters.subarray(from, to)))) letters[to - 1] = I
 }

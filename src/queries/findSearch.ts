@@ -58,7 +58,7 @@ export type SearchView = ListView<SearchRow> &
     closeness: Closeness
     /** What was probably meant, where a typing error was mended. */
     meant: string | null
-    /** By kind, best first; empty on further pages and where one kind is asked for. */
+    /** By kind, best first; without rows but on the page that shows the best of each. */
     groups: readonly SearchGroup[]
   }>
 
@@ -68,38 +68,53 @@ const SHOWN_PROCEDURES = 5
 /** Texts are long; visitors are answered in between. */
 const MARKED_AT_A_TIME = 5
 
-/** Searches everything that is public. */
-export async function findSearch(
-  reader: Reader,
-  { q, page, limit, filters }: ListParams<SearchFilter>,
-): Promise<SearchView> {
+type Asked = ListParams<SearchFilter>
+
+/** Searches everything that is public, as one list. */
+export async function findSearch(reader: Reader, asked: Asked): Promise<SearchView> {
+  const { found, records, view } = await findAll(reader, asked)
+  const from = (asked.page - 1) * asked.limit
+  const shown = records.slice(from, from + asked.limit)
+  return { ...view, rows: await readRows(reader, found, shown) }
+}
+
+/** What the page of the search shows: the best of each kind, or of one kind and on further pages the list. */
+export async function findSearchPage(reader: Reader, asked: Asked): Promise<SearchView> {
+  if (asked.filters.loai || asked.page > 1) return findSearch(reader, asked)
+  const { found, groups, view } = await findAll(reader, asked)
+  const best = groups.flatMap((group) => group.records)
+  const rows = await readRows(reader, found, best)
+  const rowOf = new Map(best.map((record, at) => [record, rows[at]]))
+  return {
+    ...view,
+    groups: groups.map(({ records, ...group }) => ({
+      ...group,
+      rows: records.flatMap((record) => rowOf.get(record) ?? []),
+    })),
+  }
+}
+
+/** What was found, and a view of it in which no row is read yet: texts are long. */
+async function findAll(reader: Reader, { q, page, limit, filters }: Asked) {
   const query = parseSearchQuery(q, await readAbbreviations(reader))
   const found = await reader.search({ query })
   const kind = filters.loai ? kindsByParameter[filters.loai as KindParameter] : null
   const groups = groupsOf(found)
   const records = kind ? found.records.filter((record) => record.kind === kind) : found.records
-  const from = (page - 1) * limit
-  const shown = records.slice(from, from + limit)
-  const isOverview = !kind && page === 1
-  const inGroups = isOverview ? groups.flatMap((group) => group.records) : []
-  const rows = await readRows(reader, found, [...new Set([...shown, ...inGroups])])
-  const rowOf = (record: SearchRecord) => rows.get(record.id) ?? []
   const [first] = found.records
-  return {
+  const view: SearchView = {
     q,
     kind,
-    rows: shown.flatMap(rowOf),
+    rows: [],
     total: records.length,
     isMore: kind ? found.more.has(kind) : found.more.size > 0,
     page,
     pages: Math.ceil(records.length / limit),
     closeness: found.closeness,
     meant: found.closeness === 'mended' && first ? mendedText(found.query, first.title) : null,
-    groups: groups.map(({ records: best, ...group }) => ({
-      ...group,
-      rows: isOverview ? best.flatMap(rowOf) : [],
-    })),
+    groups: groups.map(({ records: _best, ...group }) => ({ ...group, rows: [] })),
   }
+  return { found, groups, records, view }
 }
 
 /** Kinds in the order of their best find. */
@@ -121,16 +136,20 @@ async function readRows(
   reader: Reader,
   { query }: Found,
   records: readonly SearchRecord[],
-): Promise<ReadonlyMap<string, readonly SearchRow[]>> {
-  const bodies = await reader.searchBodies(records.map(({ id }) => id))
-  const rows = new Map<string, readonly SearchRow[]>()
-  for (const { id, kind, slug, title, code, isDemo, summary } of records) {
-    const name = markFinds(title, query)
-    const body = bodies.get(id) ?? ''
+): Promise<SearchRow[]> {
+  const named = records.map((record) => {
+    const name = markFinds(record.title, query)
     const isInName = name.some(({ isFound }) => isFound)
-    const excerpt = excerptOf(isInName && summary ? summary : body, query)
-    rows.set(id, [{ kind, slug, title, code, isDemo, name, excerpt }])
-    if (rows.size % MARKED_AT_A_TIME === 0) await ownTurn()
+    return { record, name, told: isInName ? record.summary : null }
+  })
+  const untold = named.flatMap(({ record, told }) => (told ? [] : record.id))
+  const bodies = untold.length > 0 ? await reader.searchBodies(untold) : new Map<string, string>()
+  const rows: SearchRow[] = []
+  for (const { record, name, told } of named) {
+    const { id, kind, slug, title, code, isDemo } = record
+    const excerpt = excerptOf(told || (bodies.get(id) ?? ''), query)
+    rows.push({ kind, slug, title, code, isDemo, name, excerpt })
+    if (rows.length % MARKED_AT_A_TIME === 0) await ownTurn()
   }
   return rows
 }

@@ -33,6 +33,8 @@ export type ListDefinition<
   path: string
   rules: FilterRules<Filter>
   find: (reader: Reader, params: ListParams<Filter>) => Promise<View>
+  /** What the page shows, where that is not the list. */
+  findPage?: (reader: Reader, params: ListParams<Filter>) => Promise<View>
   page: (
     view: View,
     request: { params: ListParams<Filter>; query: URLSearchParams },
@@ -67,9 +69,9 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
   deps: PortalDeps,
   list: ListDefinition<Row, View, Filter>,
 ): void {
-  const read = async ({ reader, query, today }: PageRequest) => {
+  const read = async ({ reader, query, today }: PageRequest, find = list.find) => {
     const params = readListParams(query, { rules: list.rules, today })
-    const view = await list.find(reader, params)
+    const view = await find(reader, params)
     if (params.page > Math.max(view.pages, 1)) throw new NotFound(text.errors.pageBeyondEnd)
     return { params, view }
   }
@@ -81,7 +83,7 @@ export function listRoute<Row extends object, View extends ListView<Row>, Filter
     pageRoute(
       deps,
       async (request): Promise<RouteAnswer> => {
-        const { params, view } = await read(request)
+        const { params, view } = await read(request, list.findPage)
         return listPage(list, view, { params, query: request.query })
       },
       known,

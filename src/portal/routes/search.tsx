@@ -3,6 +3,7 @@ import { Router } from 'express'
 import type { ExcerptPiece } from '../../domain/search/excerpt.js'
 import {
   findSearch,
+  findSearchPage,
   kindsByParameter,
   searchFilters,
   type KindParameter,
@@ -29,6 +30,7 @@ export function searchRoutes(deps: PortalDeps): Router {
     path: paths.search,
     rules: searchFilters,
     find: findSearch,
+    findPage: findSearchPage,
     page: (view, { params, query }) => ({
       title: params.q ? words.titleOf(params.q) : words.title,
       description: words.lead,

@@ -23,6 +23,8 @@ export type FacetTable = {
     ids: string[]
     total: number
   }
+  /** How many have every chosen value. */
+  total(choice: FacetChoice): number
   counts(choice: FacetChoice, among?: readonly string[]): FacetCounts
   has(id: string, choice: FacetChoice): boolean
   /** These ids in an order. */
@@ -107,6 +109,7 @@ export function createFacetTable(orders: readonly string[]): FacetTable {
       }
       return { ids: page, total: count(found) }
     },
+    total: (choice) => count(matching(choice)),
     counts(choice, among) {
       const only = among && bitsFor(among, places, room)
       return Object.fromEntries(

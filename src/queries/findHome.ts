@@ -1,5 +1,3 @@
-import type { Where } from 'payload'
-
 import { dayOf, storedDay, type CalendarDate } from '../domain/calendarDate.js'
 import type { Audience, ProcedureLevel } from '../domain/options.js'
 import type { Directive } from '../payload-types.js'
@@ -82,8 +80,6 @@ export async function findHome(
   }
 }
 
-const CURRENT: Where = { abolished: { not_equals: true } }
-
 /** The counts are those of the lists that the entrances lead to. */
 async function countEntrances(reader: Reader): Promise<Entrance[]> {
   const { cap, 'doi-tuong': audiences } = (await reader.procedureFacets()).counts({})
@@ -100,7 +96,7 @@ async function countEntrances(reader: Reader): Promise<Entrance[]> {
 
 async function countFigures(reader: Reader, today: CalendarDate): Promise<HomeView['figures']> {
   const [procedures, assignments, models, total, demo] = await Promise.all([
-    reader.count('procedures', CURRENT),
+    countCurrent(reader),
     countAssignments(reader, { today }),
     reader.count('innovation-models'),
     reader.count('replications', { state: { not_equals: 'stopped' } }),
@@ -110,6 +106,15 @@ async function countFigures(reader: Reader, today: CalendarDate): Promise<HomeVi
     }),
   ])
   return { procedures, assignments, models, replications: { total, demo } }
+}
+
+/** Counting a hundred thousand in the database would take longer than the rest of the page. */
+async function countCurrent(reader: Reader): Promise<number> {
+  const [table, abolished] = await Promise.all([
+    reader.procedureFacets(),
+    reader.count('procedures', { abolished: { equals: true } }),
+  ])
+  return table.total({}) - abolished
 }
 
 async function readRunning(reader: Reader, today: CalendarDate): Promise<RunningDirective[]> {

@@ -34,6 +34,27 @@ describe('the home page', () => {
     }
   })
 
+  it('counts the procedures that are in force, also what was published a moment ago', async () => {
+    const counted = async () => {
+      const { $ } = await openPage(portal, '/')
+      const figure = $('#tinh-hinh .figures > div').has('a[href="/thu-tuc"]')
+      return Number(figure.find('.figures__value').text())
+    }
+    const inForce = async () => {
+      const [all, abolished] = await Promise.all([
+        openJson<JsonList>(portal, '/thu-tuc.json'),
+        openJson<JsonList>(portal, '/thu-tuc/bai-bo.json'),
+      ])
+      return all.total - abolished.total
+    }
+    const before = await counted()
+    expect(before).toBe(await inForce())
+    await makePublished(portal.payload, 'procedures', { nationalCode: '9.900001' })
+    await makePublished(portal.payload, 'procedures', { nationalCode: '9.900002', abolished: true })
+    expect(await counted()).toBe(before + 1)
+    expect(before + 1).toBe(await inForce())
+  })
+
   it('counts shares as n/m, as the lists behind them do, and tells made-up work', async () => {
     const { $ } = await openPage(portal, '/')
     const figures = $('#tinh-hinh .figures > div')

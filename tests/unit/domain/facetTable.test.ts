@@ -47,6 +47,7 @@ describe('a facet table', () => {
           const { ids, total } = table.page({ choice, order: 'key', from: 0, limit: 1000 })
           expect(ids).toEqual(expected)
           expect(total).toBe(expected.length)
+          expect(table.total(choice)).toBe(expected.length)
           const counts = table.counts(choice)
           for (const each of ['a', 'b', 'c']) {
             const others = { ...choice, level: each }

@@ -319,6 +319,12 @@ describe('an extension', () => {
     expect((await stored()).extensions).toEqual([])
   })
 
+  it('is told from a day that does not exist when no day was given', async () => {
+    id = await given('accepted', dueOn)
+    const { body } = await act('request-extension', tokens.officer, { reason: 'a' })
+    expect(JSON.stringify(body)).toContain('Vui lòng nhập mục này')
+  })
+
   it('is not asked for twice, nor decided by the unit, nor refused without a reason', async () => {
     id = await given('accepted', dueOn)
     await ok('request-extension', tokens.officer, { until, reason: 'a' })

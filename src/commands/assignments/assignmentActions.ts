@@ -14,7 +14,10 @@ import { handOver } from './handOver.js'
 
 const LONGEST = 5_000
 const words = z.string().max(LONGEST).trim()
-const day = z.custom<CalendarDate>(isValidDay, text.admin.messages.day)
+const { messages } = text.admin
+const day = z.custom<CalendarDate>(isValidDay, {
+  error: ({ input }) => (input === undefined ? messages.required : messages.day),
+})
 
 const stepInput = z.object({
   text: words.optional(),

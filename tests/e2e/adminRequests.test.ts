@@ -70,7 +70,7 @@ async function open(page: Page, tab: string, [code, action]: [string, string]) {
   return page.getByRole('dialog')
 }
 
-const send = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Gửi' }).click()
+const send = (page: Page) => page.locator('dialog[open] button[type=submit]').click()
 const told = (page: Page, words: string) => page.getByText(words).first().waitFor()
 
 /** Ticks the rows and starts the action for all of them. */

@@ -51,7 +51,7 @@ async function open(page: Page, tab: string, action: string) {
   return page.getByRole('dialog')
 }
 
-const send = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Gửi' }).click()
+const send = (page: Page) => page.locator('dialog[open] button[type=submit]').click()
 const told = (page: Page, words: string) => page.getByText(words).first().waitFor()
 
 // Each step needs the one before: this is one assignment on its way.

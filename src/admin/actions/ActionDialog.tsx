@@ -93,6 +93,7 @@ export function ActionDialog({ action, targets, onClose }: Props) {
   }
 
   const only = targets.length === 1 ? targets[0] : undefined
+  const sendWords = words.send[action as keyof typeof words.send] ?? words.names[action]
   const confirmation = words.confirm[action as keyof typeof words.confirm] as string | undefined
   return (
     <dialog ref={dialog} className="act" aria-labelledby={`${id}-title`} onClose={onClose}>
@@ -128,7 +129,7 @@ export function ActionDialog({ action, targets, onClose }: Props) {
         ))}
         <p className="act__buttons">
           <button type="submit" className="push push--main" disabled={isSending}>
-            {isSending ? words.sending : words.send}
+            {isSending ? words.sending : sendWords}
           </button>
           <button type="button" className="push" onClick={() => dialog.current?.close()}>
             {words.close}

@@ -79,7 +79,7 @@ export function PostingDialog({ action, target, onClose }: Props) {
         ))}
         <p className="act__buttons">
           <button type="submit" className="push push--main" disabled={isSending}>
-            {isSending ? shared.sending : shared.send}
+            {isSending ? shared.sending : words.save}
           </button>
           <button type="button" className="push" onClick={() => dialog.current?.close()}>
             {shared.close}

@@ -48,7 +48,7 @@ export const actionForms: Record<AssignmentAction, readonly ActionField[]> = {
   return: [reason(words.fields.reasonReturn, words.hints.reasonReturn)],
   verify: [{ name: 'text', kind: 'textarea', label: words.fields.remark }],
   cancel: [
-    { name: 'reason', kind: 'textarea', label: words.fields.reasonCancel },
+    reason(words.fields.reasonCancel, words.hints.reasonCancel),
     { name: 'document', kind: 'text', label: words.fields.document, hint: words.hints.document },
   ],
   'request-extension': [

@@ -15,6 +15,7 @@ type Props = { caption: string; rows: readonly PostingTask[]; today: string }
 
 /** What is to be done about postings, a row each. */
 export function PostingTable({ caption, rows, today }: Props) {
+  const hasActions = rows.some(({ mayAct }) => mayAct)
   return (
     <table className="work">
       <caption className="visually-hidden">{caption}</caption>
@@ -23,7 +24,7 @@ export function PostingTable({ caption, rows, today }: Props) {
           <th scope="col">{words.columns.procedure}</th>
           <th scope="col">{words.columns.unit}</th>
           <th scope="col">{words.columns.standing}</th>
-          <th scope="col">{words.columns.actions}</th>
+          {hasActions && <th scope="col">{words.columns.actions}</th>}
         </tr>
       </thead>
       <tbody>
@@ -42,25 +43,21 @@ export function PostingTable({ caption, rows, today }: Props) {
             <td>
               <Standing row={row} />
             </td>
-            <td>
-              {row.mayAct && (
-                <PostingButtons
-                  actions={actionsOf(row)}
-                  target={{
-                    posting: row.posting,
-                    version: row.version,
-                    unit: row.unit,
-                    code: row.code ?? '',
-                    name: row.name ?? words.hidden,
-                    today,
-                  }}
-                />
-              )}
-            </td>
+            {hasActions && <td>{row.mayAct && <Buttons row={row} today={today} />}</td>}
           </tr>
         ))}
       </tbody>
     </table>
+  )
+}
+
+function Buttons({ row, today }: { row: PostingTask; today: string }) {
+  const { posting, version, unit, code, name } = row
+  return (
+    <PostingButtons
+      actions={actionsOf(row)}
+      target={{ posting, version, unit, code: code ?? '', name: name ?? words.hidden, today }}
+    />
   )
 }
 

@@ -32,7 +32,11 @@ export function PostingUnits({ units, tabs }: Props) {
             <tr key={unit.id}>
               <th scope="row">{unit.name}</th>
               {tabs.map((tab) => (
-                <td key={tab}>
+                <td
+                  key={tab}
+                  data-label={words.tabs[tab]}
+                  className={counts[tab] ? undefined : 'work__none'}
+                >
                   {counts[tab] ? (
                     <Link
                       href={postingsPath({ tab, unit: unit.id })}
@@ -46,7 +50,7 @@ export function PostingUnits({ units, tabs }: Props) {
                   )}
                 </td>
               ))}
-              <td>
+              <td data-label={words.total}>
                 <strong>{formatNumber(total)}</strong>
               </td>
             </tr>

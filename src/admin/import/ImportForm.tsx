@@ -2,6 +2,7 @@
 
 import { useId, useRef, useState, type FormEvent } from 'react'
 
+import { paths } from '../../portal/paths.js'
 import { imports } from '../../portal/text/vi/imports.js'
 import { ImportRun } from './ImportRun.js'
 import { runImport, type ImportKind, type ImportMode, type ImportState } from './runImport.js'
@@ -32,6 +33,12 @@ export function ImportForm({ kinds }: { kinds: readonly ImportKind[] }) {
 
   return (
     <>
+      {kind === 'procedures' && (
+        <p>
+          <a href={paths.importTemplate}>{words.template}</a> ·{' '}
+          <a href={paths.openDataFile('xlsx')}>{words.current}</a>
+        </p>
+      )}
       <form ref={form} className="work-filter" onSubmit={tryFirst} onChange={() => setState(null)}>
         {kinds.length > 1 && (
           <p>
@@ -77,7 +84,7 @@ export function ImportForm({ kinds }: { kinds: readonly ImportKind[] }) {
       <p id={`${id}-day-help`}>{kind === 'procedures' ? words.effectiveHelp : words.unitsHelp}</p>
       {canApply && (
         <p>
-          <button type="button" className="push" onClick={() => void run('apply')}>
+          <button type="button" className="push push--main" onClick={() => void run('apply')}>
             {words.apply}
           </button>
         </p>

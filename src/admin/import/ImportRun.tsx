@@ -36,7 +36,7 @@ export function ImportRun({ state }: { state: ImportState }) {
 
 function Rows({ rows }: { rows: ImportState['rows'] }) {
   return (
-    <table className="work">
+    <table className="work import-rows">
       <caption className="visually-hidden">{words.title}</caption>
       <thead>
         <tr>
@@ -50,7 +50,9 @@ function Rows({ rows }: { rows: ImportState['rows'] }) {
         {rows.map(({ place, outcome, key, name, details, problems, warnings }) => (
           <tr key={`${place} ${key}`}>
             <th scope="row">{place}</th>
-            <td>{imports.outcomes[outcome]}</td>
+            <td className={outcome === 'refused' ? 'import-rows__refused' : undefined}>
+              {imports.outcomes[outcome]}
+            </td>
             <td>
               {key} {name}
             </td>

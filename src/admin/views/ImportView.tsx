@@ -1,7 +1,6 @@
 import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
-import { paths } from '../../portal/paths.js'
 import { imports } from '../../portal/text/vi/imports.js'
 import { viewerOf } from '../../queries/adminViewer.js'
 import { ImportForm } from '../import/ImportForm.js'
@@ -22,10 +21,6 @@ export async function ImportView(view: AdminViewServerProps) {
   return (
     <PanelPage view={view} title={words.title}>
       <p className="lead">{words.lead}</p>
-      <p>
-        <a href={paths.importTemplate}>{words.template}</a> ·{' '}
-        <a href={paths.openDataFile('xlsx')}>{words.current}</a>
-      </p>
       <ImportForm
         kinds={
           viewer.roles.includes('admin') ? ['procedures', 'units', 'successions'] : ['procedures']

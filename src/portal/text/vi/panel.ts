@@ -246,7 +246,7 @@ export const panel = {
       submit:
         'Đã báo cáo hoàn thành, chờ cơ quan nội vụ xác nhận. Nếu gửi nhầm, đề nghị cơ quan nội vụ trả lại.',
       return: 'Đã trả lại cho đơn vị.',
-      verify: 'Đã xác nhận hoàn thành. Việc này không thể thu lại.',
+      verify: 'Đã xác nhận hoàn thành.',
       cancel: 'Đã hủy nhiệm vụ. Nếu nhầm, mở lại trong mục “Đã hủy”.',
       reopen: 'Đã mở lại. Đơn vị thấy việc này trong mục “Mới giao”.',
       'request-extension': 'Đã gửi đề nghị. Hạn hiện tại vẫn tính cho đến khi được đồng ý.',
@@ -263,7 +263,8 @@ export const panel = {
     confirm: {
       assign: 'Đơn vị sẽ thấy việc này trong danh sách công việc và trên cổng công khai.',
       accept: 'Đơn vị nhận trách nhiệm thực hiện việc này.',
-      verify: 'Nhiệm vụ được tính là hoàn thành theo ngày đơn vị báo cáo.',
+      verify:
+        'Nhiệm vụ được tính là hoàn thành theo ngày đơn vị báo cáo. Đã xác nhận thì không thu lại được.',
       reopen:
         'Nhiệm vụ trở về trạng thái đã giao; đơn vị nhận việc lại. Hạn gốc và các báo cáo trước đây vẫn còn.',
       extend: 'Hạn mới được tính từ khi lưu; trang công khai vẫn ghi hạn gốc.',
@@ -302,6 +303,7 @@ export const panel = {
       percent: 'Để trống nếu không đo được bằng phần trăm.',
       evidence: 'Ảnh, PDF, DOCX, XLSX, ODT; mỗi tệp tối đa 20 MB.',
       reasonReturn: 'Đơn vị đọc lý do này; trang công khai không hiện.',
+      reasonCancel: 'Để trống nếu ghi số văn bản hủy ở dưới.',
       document: 'Ghi số văn bản nếu hủy theo văn bản.',
       grantedUntil: 'Để trống thì đồng ý đúng ngày đơn vị đề nghị.',
       extendUntil: 'Phải sau thời hạn hiện tại.',
@@ -310,7 +312,8 @@ export const panel = {
       asked: (day: string, reason: string) => `Đơn vị đề nghị đến ${day}. Lý do: ${reason}`,
       explained: (question: string, answer: string) => `Hỏi: ${question} Trả lời: ${answer}`,
     },
-    send: 'Gửi',
+    /** What the button of a form says where the name of the action does not: it names what it does. */
+    send: { 'decide-extension': 'Ghi ý kiến' },
     sending: 'Đang gửi…',
     close: 'Đóng',
     optional: '(không bắt buộc)',

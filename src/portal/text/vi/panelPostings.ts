@@ -74,6 +74,7 @@ export const postings = {
       photo: 'Ảnh chụp nơi niêm yết',
       note: 'Ghi chú',
     },
+    save: 'Ghi nhận',
     photoName: (code: string, unit: string) => `Ảnh niêm yết thủ tục ${code} tại ${unit}`,
   },
 } as const

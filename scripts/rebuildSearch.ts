@@ -5,7 +5,7 @@ import { searchServiceOf } from '../src/search/searchService.js'
 
 /**
  * `npm run search:rebuild`: makes the search index anew from the records. The portal may go on running;
- * until it is done it finds what is indexed so far. A run that is cut short is finished by the portal.
+ * what is not yet new is found as it was. A run that is cut short is finished by the portal.
  */
 const payload = await getPayload({ config })
 const from = performance.now()

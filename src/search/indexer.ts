@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { idOf } from '../access/roles.js'
 import { today } from '../clock.js'
@@ -24,7 +24,6 @@ import { shownOf } from './storedEntry.js'
 const AT_A_TIME = 24
 /** After so many the index is put together. */
 const MANY = 2000
-const EVERYTHING = 10_000_000
 /** Read together, so few that visitors are answered in between. */
 const BUILT_AT_A_TIME = 8
 const IDS_AT_A_TIME = 200
@@ -34,7 +33,10 @@ export type Indexer = {
   catchUp(): Promise<void>
   /** For how many milliseconds the work has gone on that is going on now. */
   workedFor(): number
-  /** Throws the index away and makes it anew from the records; tells how many have been looked at. */
+  /**
+   * Makes every entry anew from the records, and tells how many have been looked at. Until an entry is new
+   * the old one is found, so nobody ever searches half an index.
+   */
   rebuild(report?: (indexed: number) => void): Promise<void>
 }
 
@@ -42,7 +44,6 @@ export type Indexer = {
 export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
   let running: Promise<void> | null = null
   let beganAt = 0
-  let isHeld = false
   let checkedOn: CalendarDate | null = null
   let indexed = 0
   let tell: ((indexed: number) => void) | null = null
@@ -50,7 +51,7 @@ export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
   async function work(): Promise<void> {
     let written = 0
     beganAt = performance.now()
-    while (!isHeld) {
+    for (;;) {
       const waiting = await index.waiting(AT_A_TIME)
       if (waiting.length === 0) return written >= MANY ? index.compact() : undefined
       await indexRecords(payload, index, waiting)
@@ -78,25 +79,12 @@ export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
     }
   }
 
-  /** All that waits is among what is noted, so it need not be read twice. */
-  async function startAnew(): Promise<void> {
-    const waiting = await index.waiting(EVERYTHING)
-    await index.clear()
-    await index.note(searchKinds.map((collection) => ({ collection, id: null })))
-    await index.settle(waiting)
-  }
-
   return {
     catchUp,
     workedFor: () => (running ? performance.now() - beganAt : 0),
     async rebuild(report) {
-      isHeld = true
-      while (running) await running
-      running = startAnew().finally(() => {
-        isHeld = false
-        running = null
-      })
-      await running
+      await index.outdate()
+      await index.note(searchKinds.map((collection) => ({ collection, id: null })))
       indexed = 0
       tell = report ?? null
       await catchUp()
@@ -184,13 +172,28 @@ async function noteOwners(
 /** Notes every record of a collection by its id, so that a restart goes on where it was. */
 async function noteAll(payload: Payload, index: SearchIndex, collection: string): Promise<void> {
   const slug = isSearchKind(collection) ? collection : 'procedures'
+  const noted = (ids: readonly string[]) => ids.map((id) => ({ collection: slug, id }))
+  const pages = readIds(payload, slug, {})
+  for await (const ids of pages) await index.note(noted(ids))
+  for await (const ids of index.idsOf(slug)) {
+    const there = new Set<string>()
+    for await (const some of readIds(payload, slug, { id: { in: ids } })) {
+      for (const id of some) there.add(id)
+    }
+    await index.note(noted(ids.filter((id) => !there.has(id))))
+  }
+}
+
+async function* readIds(
+  payload: Payload,
+  slug: SearchKind,
+  where: Where,
+): AsyncGenerator<readonly string[]> {
   const pages = readPages(payload, slug, {
-    where: {},
+    where,
     select: {},
     page: IDS_AT_A_TIME,
     overrideAccess: true, // Ids only; what is read of each is decided by a visitor's rights.
   })
-  for await (const records of pages) {
-    await index.note(records.map(({ id }) => ({ collection: slug, id })))
-  }
+  for await (const records of pages) yield records.map(({ id }) => id)
 }

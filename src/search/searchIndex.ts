@@ -95,14 +95,17 @@ export type SearchIndex = {
   /** Makes what is missing; an index of another shape is thrown away and everything noted. */
   open(): Promise<void>
   note(records: readonly ChangedRecord[], transaction?: number | string): Promise<void>
+  /** What came last comes first: behind thousands of an import it would be found late. */
   waiting(limit: number): Promise<WaitingRecord[]>
   settle(records: readonly WaitingRecord[]): Promise<void>
   put(entries: readonly SearchEntry[]): Promise<void>
   remove(ids: readonly string[]): Promise<void>
   /** Puts together what was written in many pieces, so that broad words are read faster; lets others in between. */
   compact(): Promise<void>
-  /** Throws everything away that is indexed; what waits stays. */
-  clear(): Promise<void>
+  /** What is indexed stays and is found, but the next `put` of it writes it though it has not changed. */
+  outdate(): Promise<void>
+  /** The ids of all that is indexed of a kind, some at a time. */
+  idsOf(kind: SearchKind): AsyncIterable<readonly string[]>
   /** What others show of these records, to tell whether it has changed. */
   shownNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** The records that show a name of these. */

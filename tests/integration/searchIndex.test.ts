@@ -1,9 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { abbreviationsOf, parseSearchQuery } from '../../src/domain/search/searchQuery.js'
 import { numberKeys } from '../../src/domain/search/numberKeys.js'
-import type { SearchEntry, SearchIndex, Where } from '../../src/search/searchIndex.js'
+import {
+  searchKinds,
+  type SearchEntry,
+  type SearchIndex,
+  type Where,
+} from '../../src/search/searchIndex.js'
 import { searchServiceOf } from '../../src/search/searchService.js'
 import { make } from '../support/makeRecords.js'
 import { startPayload } from '../support/payload.js'
@@ -20,7 +27,11 @@ beforeAll(async () => {
   index = searchServiceOf(payload).index
 })
 afterAll(() => stop())
-beforeEach(() => index.clear())
+beforeEach(async () => {
+  for (const kind of searchKinds) {
+    for await (const ids of index.idsOf(kind)) await index.remove(ids)
+  }
+})
 
 function entry(id: string, parts: Partial<SearchEntry> = {}): SearchEntry {
   return {
@@ -156,6 +167,22 @@ it('keeps whole texts for excerpts', async () => {
   expect(await index.bodies(['a', 'nobody'])).toEqual(new Map([['a', 'Cả đoạn văn có dấu.']]))
 })
 
+it('is written again once it is out of date, and found meanwhile', async () => {
+  const same = entry('a', { title: 'Cấp lại thẻ', sortKeys: { ten: 'a' } })
+  const revision = async () =>
+    (await index.facetChanges(0, 1000)).find(({ id }) => id === same.id)?.revision ?? 0
+  await index.put([same])
+  const first = await revision()
+  await index.put([same])
+  expect(await revision()).toBe(first)
+  await index.outdate()
+  expect(await idsFor('cap lai the')).toEqual(['a'])
+  await index.put([same])
+  expect(await revision()).toBeGreaterThan(first)
+  expect(await idsFor('cap lai the')).toEqual(['a'])
+  expect(await index.countWords(['lai'])).toEqual(new Map([['lai', 1]]))
+})
+
 describe('the outbox', () => {
   beforeEach(() => searchServiceOf(payload).catchUp())
 
@@ -188,6 +215,29 @@ describe('the outbox', () => {
     await searchServiceOf(payload).rebuild()
     expect(await idsFor('con dao')).toHaveLength(1)
   })
+
+  it('leaves what is indexed to be found while everything is indexed anew', async () => {
+    const names = ['Xã Núi Dài', 'Xã Dài Suối']
+    for (const name of names) await make(payload, 'units', { name })
+    const service = searchServiceOf(payload)
+    await service.catchUp()
+    let isDone = false
+    const rebuilt = service.rebuild().finally(() => (isDone = true))
+    const found: number[] = []
+    while (!isDone) {
+      found.push((await idsFor('dai')).length)
+      await pause()
+    }
+    await rebuilt
+    expect(new Set(found)).toEqual(new Set([names.length]))
+  })
+
+  it('loses what has no record any more when everything is indexed anew', async () => {
+    await index.put([entry('vo-chu', { kind: 'units', title: 'Xã Vô Chủ' })])
+    await searchServiceOf(payload).rebuild()
+    expect(await idsFor('vo chu')).toEqual([])
+  })
+
   it('is refilled once while it is being caught up with', async () => {
     const names = ['Xã Một Lá', 'Xã Hai Lá', 'Xã Ba Lá']
     for (const name of names) await make(payload, 'units', { name })

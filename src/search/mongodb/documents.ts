@@ -72,17 +72,16 @@ export async function removeDocuments(
 }
 
 /** Numbers them one after another; two processes never get the same one. */
-export async function writeFacets(
+async function writeFacets(
   { facets, shape }: SearchCollections,
   changes: readonly Pick<FacetChange, 'id' | 'values'>[],
-  session?: ClientSession,
+  session: ClientSession,
 ): Promise<void> {
   if (changes.length === 0) return
-  const inSession = session ? { session } : {}
   const counter = await shape.findOneAndUpdate(
     { _id: 'shape' },
     { $inc: { revision: changes.length } },
-    { upsert: true, returnDocument: 'after', ...inSession },
+    { upsert: true, returnDocument: 'after', session },
   )
   const last = counter?.revision ?? changes.length
   await facets.bulkWrite(
@@ -96,7 +95,7 @@ export async function writeFacets(
         upsert: true,
       },
     })),
-    inSession,
+    { session },
   )
 }
 

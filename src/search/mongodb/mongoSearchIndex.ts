@@ -9,11 +9,12 @@ import {
 } from '../searchIndex.js'
 import { INDEX_SHAPE } from '../storedEntry.js'
 import { conditionsFor } from './conditions.js'
-import { recordOf, removeDocuments, writeDocuments, writeFacets } from './documents.js'
+import { recordOf, removeDocuments, writeDocuments } from './documents.js'
 import { makeCollections, searchCollections, type SearchDocument } from './collections.js'
 
 /** How many changes may be under way at a time. */
 const READ_AGAIN = 200
+const IDS_AT_A_TIME = 200
 
 /**
  * Search in MongoDB: a collection of entries with their words in arrays. An index on an array finds whole
@@ -55,7 +56,7 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
       )
     },
     async waiting(limit) {
-      const rows = await stored().outbox.find({}).sort({ _id: 1 }).limit(limit).toArray()
+      const rows = await stored().outbox.find({}).sort({ _id: -1 }).limit(limit).toArray()
       return rows.map(({ _id, collection, record }) => ({
         ticket: _id.toHexString(),
         collection,
@@ -69,16 +70,21 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
     put: (entries) => atOnce((session) => writeDocuments(stored(), entries, session)),
     remove: (ids) => atOnce((session) => removeDocuments(stored(), ids, session)),
     compact: () => Promise.resolve(), // MongoDB keeps its indexes in one piece.
-    async clear() {
-      const { entries, words, links } = stored()
-      await Promise.all([entries, words, links].map((each) => each.deleteMany({})))
-      const known = await stored()
-        .facets.find({}, { projection: { _id: 1 } })
-        .toArray()
-      await writeFacets(
-        stored(),
-        known.map(({ _id: id }) => ({ id, values: null })),
-      )
+    async outdate() {
+      await stored().entries.updateMany({}, { $set: { stamp: '' } })
+    },
+    async *idsOf(kind) {
+      for (let after = ''; ;) {
+        const found = await stored()
+          .entries.find({ kind, _id: { $gt: after } }, { projection: { _id: 1 } })
+          .sort({ _id: 1 })
+          .limit(IDS_AT_A_TIME)
+          .toArray()
+        const end = found.at(-1)
+        if (!end) return
+        yield found.map(({ _id }) => _id)
+        after = end._id
+      }
     },
     async shownNames(ids) {
       const found = await stored()

@@ -7,7 +7,8 @@ import type { ChangedRecord, FacetChange, SearchIndex, WaitingRecord } from '../
 import { LISTED, listed, type EntryRow } from './entryRow.js'
 import { findCandidates, readRecords } from './findCandidates.js'
 import { mergeFullTexts } from './mergeFullTexts.js'
-import { emptyTables, makeTables } from './tables.js'
+import { outdateEntries, readIds } from './passThrough.js'
+import { makeTables } from './tables.js'
 import { removeEntries, writeEntries } from './writeEntries.js'
 
 /** Search in the embedded database: FTS5 tables in the same file, so that they commit with what they index. */
@@ -30,7 +31,7 @@ export function sqliteSearchIndex(adapter: SQLiteAdapter): SearchIndex {
     },
     waiting(limit) {
       return client().readRows<WaitingRecord & { ticket: number }>(
-        'SELECT ticket, collection, record AS id FROM search_outbox ORDER BY ticket LIMIT ?',
+        'SELECT ticket, collection, record AS id FROM search_outbox ORDER BY ticket DESC LIMIT ?',
         [limit],
       )
     },
@@ -44,7 +45,8 @@ export function sqliteSearchIndex(adapter: SQLiteAdapter): SearchIndex {
     put: (entries) => writeEntries(client(), entries),
     remove: (ids) => removeEntries(client(), ids),
     compact: () => mergeFullTexts(client()),
-    clear: () => emptyTables(client()),
+    outdate: () => outdateEntries(client()),
+    idsOf: (kind) => readIds(client(), kind),
     async shownNames(ids) {
       const rows = await client().readRows<Pick<EntryRow, 'record' | 'shown'>>(
         `SELECT record, shown FROM search_entries WHERE record IN ${LISTED}`,

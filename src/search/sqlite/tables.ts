@@ -42,7 +42,7 @@ const NAMES = ['entries', 'bodies', 'names', 'text', 'words', 'links', 'facets']
   (name) => `search_${name}`,
 )
 
-/** Full texts without content of their own are emptied by making them anew. */
+/** Indexed without content of their own. */
 export const FULL_TEXTS = ['search_names', 'search_text'] as const
 
 /**
@@ -57,7 +57,10 @@ export async function makeTables(client: Client): Promise<boolean> {
     `SELECT name FROM sqlite_master WHERE name = 'search_shape'`,
   )
   const stored = rows.length > 0 ? await client.execute('SELECT shape FROM search_shape') : null
-  if (stored?.rows[0]?.shape === INDEX_SHAPE) return true
+  if (stored?.rows[0]?.shape === INDEX_SHAPE) {
+    await forgoLargeMerges(client)
+    return true
+  }
   await client.batch(
     [
       ...NAMES.map((name) => `DROP TABLE IF EXISTS ${name}`),
@@ -73,23 +76,22 @@ export async function makeTables(client: Client): Promise<boolean> {
     ],
     'write',
   )
+  await forgoLargeMerges(client)
   return true
 }
 
-/** Empties what is indexed. */
-export async function emptyTables(client: Client): Promise<void> {
-  const fullTexts: readonly string[] = FULL_TEXTS
-  const tables = NAMES.filter((name) => !fullTexts.includes(name) && name !== 'search_facets')
-  await client.batch(
-    [
-      ...tables.map((name) => `DELETE FROM ${name}`),
-      `UPDATE search_facets SET facets = NULL, revision = -revision`,
-      `UPDATE search_facets SET revision = (SELECT MAX(ABS(revision)) FROM search_facets) - revision`,
-      ...FULL_TEXTS.map((name) => `DROP TABLE ${name}`),
-      ...TABLES.filter((sql) => FULL_TEXTS.some((name) => sql.includes(name))),
-    ],
-    'write',
-  )
+/**
+ * Where a tenth of a part of a full text is deleted, FTS5 writes the whole part anew within the next write:
+ * half a second with 10,000 procedures. `mergeFullTexts` does the same in small pieces.
+ */
+async function forgoLargeMerges(client: Client): Promise<void> {
+  for (const table of FULL_TEXTS) {
+    const { rows } = await client.execute(
+      `SELECT 1 FROM ${table}_config WHERE k = 'deletemerge' AND v = 0`,
+    )
+    if (rows.length > 0) continue
+    await client.execute(`INSERT INTO ${table} (${table}, rank) VALUES ('deletemerge', 0)`)
+  }
 }
 
 const ROOM = 2 ** 40

@@ -14,9 +14,6 @@ import {
 import { storedText } from '../domain/vietnameseText.js'
 import { withoutZipTimes } from '../sheets/withoutZipTimes.js'
 
-/** The type that Word files are sent as. */
-export const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
 /** Page and type of official papers: NĐ 30/2020, annex I, part I.I. Millimetres and points. */
 const PAGE = { width: 210, height: 297, top: 20, bottom: 20, left: 30, right: 15 } as const
 const FONT = 'Times New Roman'

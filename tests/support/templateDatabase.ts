@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 
 import type { TestProject } from 'vitest/node'
 
-import { fingerprint } from '../../scripts/prepare.mjs'
+import { fingerprint, prepare } from '../../scripts/prepare.mjs'
 import { newMongodb } from './testMongodb.js'
 
 const run = promisify(execFile)
@@ -41,6 +41,7 @@ const FOLDER = path.resolve('node_modules/.portal/templates')
 
 /** Migrates one database and fills one with the demo; kept for the next run while nothing they are made from changes. */
 export default async function setup(project: TestProject): Promise<void> {
+  await prepare(['assets', 'server']) // The thread that writes papers is built, and so are its fonts.
   const onMongodb = project.config.env.TEST_DATABASE === 'mongodb'
   const name = `${fingerprint(SOURCES).slice(0, 16)}${onMongodb ? '-mongodb' : ''}`
   const folder = path.join(FOLDER, name)

@@ -3,8 +3,8 @@ import { type Endpoint, type PayloadRequest } from 'payload'
 import { hasRole } from '../../access/roles.js'
 import { today } from '../../clock.js'
 import { Conflict, Forbidden, NotFound } from '../../errors.js'
-import { reminderLetter } from '../../office/reminderLetter.js'
-import { DOCX_TYPE } from '../../office/writeDocx.js'
+import { DOCX_TYPE } from '../../office/docxType.js'
+import { makePaper } from '../../office/makePaper.js'
 import { text } from '../../portal/text/vi.js'
 import { findLateWork, type LateOf } from '../../queries/findLateWork.js'
 import { findLetterhead } from '../../queries/findLetterhead.js'
@@ -45,7 +45,7 @@ function answer(req: PayloadRequest, of: LateOf): Promise<Response> {
     if (late.total === 0) throw new Conflict(text.office.letter.nothingLate)
     const head = await findLetterhead(reader, user)
     const kind = of.kind === 'all' ? null : of.kind
-    const letter = await reminderLetter({ head, late, kind, today: day })
+    const letter = await makePaper('reminderLetter', { head, late, kind, today: day })
     return new Response(new Uint8Array(letter), {
       headers: {
         'Content-Type': DOCX_TYPE,

@@ -1,8 +1,8 @@
 import type { Router } from 'express'
 
 import { unambiguousName } from '../../domain/unitNames.js'
-import { planAnnex } from '../../office/planAnnex.js'
-import { DOCX_TYPE } from '../../office/writeDocx.js'
+import { DOCX_TYPE } from '../../office/docxType.js'
+import { makePaper } from '../../office/makePaper.js'
 import { findPlanAnnex } from '../../queries/findPlanAnnex.js'
 import { readUnitMatcher } from '../../queries/unitNames.js'
 import { planTaskColumns } from '../../sheets/planTaskColumns.js'
@@ -24,7 +24,8 @@ export function planAnnexRoutes(router: Router, deps: PortalDeps): void {
         const annex = await findPlanAnnex(reader, where)
         if (!annex) return null
         const filename = `${annex.slug}-phu-luc.docx`
-        return { kind: 'content', type: DOCX_TYPE, body: await planAnnex(annex), filename }
+        const body = await makePaper('planAnnex', annex)
+        return { kind: 'content', type: DOCX_TYPE, body, filename }
       },
     }),
   )

@@ -4,6 +4,7 @@ import type { Where } from 'payload'
 import { now } from '../../clock.js'
 import { readPrintToken } from '../../domain/printToken.js'
 import { Gone, NotFound } from '../../errors.js'
+import { makePaper } from '../../office/makePaper.js'
 import { findPostingSheet, type PostingSheetView } from '../../queries/findPostingSheet.js'
 import { findPrint } from '../../queries/findPrint.js'
 import { findFormerPath } from '../../queries/formerPath.js'
@@ -11,7 +12,6 @@ import { findWithdrawn } from '../../queries/withdrawn.js'
 import type { PortalDeps } from '../deps.js'
 import { PrintPage } from '../pages/PrintPage.js'
 import { paths } from '../paths.js'
-import { postingSheetPdf } from '../postingSheet/pdf/postingSheetPdf.js'
 import { postingSheetOf } from '../postingSheet/postingSheetOf.js'
 import type { Paper } from '../postingSheet/postingSheet.js'
 import { sheetRenderer } from '../postingSheet/renderSheet.js'
@@ -103,7 +103,7 @@ async function pdfOf(
   return {
     kind: 'content',
     type: 'application/pdf',
-    body: await postingSheetPdf({
+    body: await makePaper('postingSheetPdf', {
       title: words.title(sheet.name),
       subject: words.kind,
       author: sheet.place,

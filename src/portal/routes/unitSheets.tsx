@@ -3,13 +3,13 @@ import { Router } from 'express'
 import { now } from '../../clock.js'
 import { coverTokenOf, readCoverToken } from '../../domain/coverToken.js'
 import { BadRequest, NotFound } from '../../errors.js'
+import { makePaper } from '../../office/makePaper.js'
 import { findCoverCheck, fingerprintOfVolume } from '../../queries/findCoverCheck.js'
 import { listUnitSheets, type UnitSheetsView } from '../../queries/listUnitSheets.js'
 import type { PortalDeps } from '../deps.js'
 import { CoverCheckPage } from '../pages/CoverCheckPage.js'
 import { coverCheckHref, paths } from '../paths.js'
 import { coverSheetOf } from '../postingSheet/coverSheetOf.js'
-import { postingSheetPdf } from '../postingSheet/pdf/postingSheetPdf.js'
 import type { Paper, PostingSheet } from '../postingSheet/postingSheet.js'
 import { postingSheetOf } from '../postingSheet/postingSheetOf.js'
 import { sheetRenderer } from '../postingSheet/renderSheet.js'
@@ -134,7 +134,7 @@ async function pdfOf(
   return {
     kind: 'content',
     type: 'application/pdf',
-    body: await postingSheetPdf({
+    body: await makePaper('postingSheetPdf', {
       title: words.title(view.place.name),
       subject: text.posting.sheet.kind,
       author: view.place.name,

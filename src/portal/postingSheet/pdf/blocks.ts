@@ -10,23 +10,12 @@ const STEP_GAP = 6
 const LIST_INDENT = 12
 const AFTER = 4
 
-/** Everything of a part, with a pause after each block: others get their turn. */
-export async function writeBlocks(
-  setting: Setting,
-  blocks: readonly SheetBlock[],
-  pause: () => Promise<unknown>,
-): Promise<void> {
-  for (const block of blocks) {
-    await writeBlock(setting, block, pause)
-    await pause()
-  }
+/** Everything of a part. */
+export function writeBlocks(setting: Setting, blocks: readonly SheetBlock[]): void {
+  for (const block of blocks) writeBlock(setting, block)
 }
 
-async function writeBlock(
-  setting: Setting,
-  block: SheetBlock,
-  pause: () => Promise<unknown>,
-): Promise<void> {
+function writeBlock(setting: Setting, block: SheetBlock): void {
   switch (block.kind) {
     case 'paragraph':
     case 'list':
@@ -34,16 +23,13 @@ async function writeBlock(
     case 'heading':
       return writeHeading(setting, block.text)
     case 'steps':
-      for (const step of block.steps) {
-        writeStep(setting, step)
-        await pause()
-      }
+      for (const step of block.steps) writeStep(setting, step)
       return
     case 'facts':
       for (const { label, value } of block.rows) writeFact(setting, label, value)
       return
     case 'table':
-      return writeTable(setting, block, pause)
+      return writeTable(setting, block)
   }
 }
 

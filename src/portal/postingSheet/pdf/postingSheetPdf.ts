@@ -1,6 +1,5 @@
 import PDFDocument from 'pdfkit'
 
-import { ownTurn } from '../../../ownTurn.js'
 import { text } from '../../text/vi.js'
 import type { Paper, PostingSheet } from '../postingSheet.js'
 import { printFont } from './printFonts.js'
@@ -12,29 +11,19 @@ type Booklet = {
   author: string
   paper: Paper
   printedAt: Date
-  sheets: AsyncIterable<PostingSheet> | Iterable<PostingSheet>
+  sheets: readonly PostingSheet[]
 }
-
-/** One document at a time: several together would only make everybody wait longer. */
-let turn: Promise<unknown> = Promise.resolve()
 
 /** The sheets as a PDF, each numbered by itself because each hangs by itself. */
-export function postingSheetPdf(booklet: Booklet): Promise<Buffer> {
-  const made = turn.then(() => makePdf(booklet))
-  turn = made.catch(() => undefined)
-  return made
-}
-
-async function makePdf({ paper, sheets, ...about }: Booklet): Promise<Buffer> {
+export function postingSheetPdf({ paper, sheets, ...about }: Booklet): Promise<Buffer> {
   const doc = openDocument(paper, about)
   const bytes = collect(doc)
   const tree = doc.struct('Document')
   doc.addStructure(tree)
-  for await (const sheet of sheets) {
-    await writeSheet(doc, { sheet, paper, tree, pause: ownTurn })
+  for (const sheet of sheets) {
+    writeSheet(doc, { sheet, paper, tree })
     // What is finished goes out, so that a thick booklet holds one sheet at a time.
     doc.flushPages()
-    await ownTurn()
   }
   tree.end()
   doc.end()

@@ -13,14 +13,10 @@ type Asked = {
   sheet: PostingSheet
   paper: Paper
   tree: Structure
-  pause: () => Promise<unknown>
 }
 
 /** One procedure on as many pages as it needs. */
-export async function writeSheet(
-  doc: PDFKit.PDFDocument,
-  { sheet, paper, tree, pause }: Asked,
-): Promise<void> {
+export function writeSheet(doc: PDFKit.PDFDocument, { sheet, paper, tree }: Asked): void {
   const measure = wordMeasure(doc)
   const flow = openFlow(doc, SCALE[paper])
   const under = child(flow, tree, 'Sect')
@@ -33,11 +29,10 @@ export async function writeSheet(
   const mark = doc.outline.addItem(sheet.name, { expanded: true })
   writeHead(setting, sheet)
   writeAnswers(setting, sheet)
-  await pause()
   for (const part of sheet.parts) {
     writePartTitle(setting, part)
     mark.addItem(part.title)
-    await writeBlocks({ ...setting, under: child(flow, under, 'Sect') }, part.blocks, pause)
+    writeBlocks({ ...setting, under: child(flow, under, 'Sect') }, part.blocks)
     flow.y += 5
   }
   writeBoxes(setting, sheet)

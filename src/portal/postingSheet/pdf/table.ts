@@ -14,11 +14,7 @@ const FEWEST_LINES = 3
 export const LEAST_OF_TABLE = 6 * styles.cell.leading
 
 /** A table whose rows may run over pages; the head stands on each of them. */
-export async function writeTable(
-  setting: Setting,
-  table: Table,
-  pause: () => Promise<unknown>,
-): Promise<void> {
+export function writeTable(setting: Setting, table: Table): void {
   const { flow, wrap, at, under } = setting
   const columns = placed(table.columns, at)
   const tree = child(flow, under, 'Table')
@@ -48,7 +44,6 @@ export async function writeTable(
       tag: child(flow, tree, 'TR'),
       repeatHead: () => writeHead(null),
     })
-    await pause()
   }
   flow.y += 7
 }

@@ -1,7 +1,10 @@
+import type { Where } from 'payload'
+
 import { addDays, dayOf, storedDay, type CalendarDate } from '../domain/calendarDate.js'
 import { procedureChangeKinds, type ProcedureChangeKind } from '../domain/options.js'
 import type { ProcedureVersion } from '../payload-types.js'
 import type { FilterRules, ListParams, ListView } from './listParams.js'
+import { pageOfSets, type ReadSet } from './pageOfSets.js'
 import { populated } from './populated.js'
 import type { Reader } from './reader.js'
 
@@ -31,51 +34,53 @@ export type ProcedureChange = Readonly<{
   isDemo: boolean
 }>
 
-/** Changes of the last days and those to come, the furthest ahead first; a version without a day counts by its decision. */
+/** Changes of the last days and those to come, the furthest ahead first; then, by their decisions, those without a day. */
 export async function listProcedureChanges(
   reader: Reader,
   { page, limit, filters, today }: ListParams<ProcedureChangeFilter>,
 ): Promise<ListView<ProcedureChange>> {
   const since = storedDay(addDays(today, -NEWS_DAYS))
-  const { loai } = filters
-  const found = await reader.find('procedure-versions', {
-    where: {
-      and: [
-        {
-          or: [
-            { effectiveFrom: { greater_than_equal: since } },
-            {
-              and: [
-                { effectiveFrom: { exists: false } },
-                { 'announcingDecision.issuedOn': { greater_than_equal: since } },
-              ],
-            },
-          ],
-        },
-        ...(loai ? [{ changeKind: { equals: loai } }] : []),
-      ],
-    },
-    select: {
-      procedure: true,
-      name: true,
-      changeKind: true,
-      effectiveFrom: true,
-      announcingDecision: { numberText: true, issuedOn: true },
-      provenance: { demo: true },
-    },
-    populate: { procedures: { nationalCode: true, name: true, fieldName: true } },
-    depth: 1,
-    sort: ['-effectiveFrom', '-announcingDecision.issuedOn', 'id'],
-    page,
-    limit,
-  })
+  const kind: Where[] = filters.loai ? [{ changeKind: { equals: filters.loai } }] : []
+  const versions =
+    (where: Where[], sort: string[]): ReadSet<ProcedureVersion> =>
+    (at) =>
+      reader.find('procedure-versions', {
+        where: { and: [...where, ...kind] },
+        select: SHOWN,
+        populate: { procedures: { nationalCode: true, name: true, fieldName: true } },
+        depth: 1,
+        sort,
+        page: at,
+        limit,
+      })
+  const withDay = versions(
+    [{ effectiveFrom: { greater_than_equal: since } }],
+    ['-effectiveFrom', '-announcingDecision.issuedOn', 'id'],
+  )
+  const withoutDay = versions(
+    [
+      { effectiveFrom: { exists: false } },
+      { 'announcingDecision.issuedOn': { greater_than_equal: since } },
+    ],
+    ['-announcingDecision.issuedOn', 'id'],
+  )
+  const found = await pageOfSets([withDay, withoutDay], { page, limit })
   return {
-    rows: found.docs.flatMap((version) => changeOf(version, today) ?? []),
-    total: found.totalDocs,
+    rows: found.rows.flatMap((version) => changeOf(version, today) ?? []),
+    total: found.total,
     page,
-    pages: found.totalPages,
+    pages: Math.ceil(found.total / limit),
   }
 }
+
+const SHOWN = {
+  procedure: true,
+  name: true,
+  changeKind: true,
+  effectiveFrom: true,
+  announcingDecision: { numberText: true, issuedOn: true },
+  provenance: { demo: true },
+} as const
 
 /** None for a version whose procedure the reader may not see. */
 function changeOf(version: ProcedureVersion, today: CalendarDate): ProcedureChange | null {

@@ -223,6 +223,7 @@ describe('the changes of the last 30 days', () => {
     for (const code of ['6.000001', '6.000010', '6.000012', '6.000021', '6.000022']) {
       expect(codes).toContain(code)
     }
+    expect(codes.slice(-2)).toEqual(['6.000021', '6.000022'])
     expect(rows.find(({ code }) => code === '6.000012')).toMatchObject({
       isUpcoming: true,
       changeKind: 'abolished',

@@ -6,6 +6,7 @@ import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
 import { groupBy } from '../domain/groupBy.js'
 import type { AssignmentOrigin, AssignmentState, ReformArea } from '../domain/options.js'
 import { rollUpOf, type RollUp } from '../domain/rollUp.js'
+import { ownTurn } from '../ownTurn.js'
 import type { Assignment } from '../payload-types.js'
 import type { Reader } from './reader.js'
 
@@ -46,12 +47,15 @@ export type OriginProgress = Readonly<{
 
 const ORIGIN_FIELDS = { kind: true, directive: true, plan: true, inspection: true } as const
 
+/** Judged in one go; a directive to every commune has thousands. */
+const AT_ONCE = 250
+
 /** Given work with the few fields that boards count; cancelled work too, which counts nowhere but is shown. */
 export async function readBoardRows(
   reader: Reader,
   { where, today, withOrigin = false }: { where: Where; today: CalendarDate; withOrigin?: boolean },
 ): Promise<BoardRow[]> {
-  const rows = await reader.findStored('assignments', {
+  const stored = await reader.findStored('assignments', {
     where: { and: [where, { state: { not_equals: 'draft' } }] },
     select: {
       code: true,
@@ -68,7 +72,12 @@ export async function readBoardRows(
       provenance: { demo: true },
     },
   })
-  return rows.flatMap((row) => boardRowOf(row, today))
+  const rows: BoardRow[] = []
+  for (const [index, assignment] of stored.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) await ownTurn()
+    rows.push(...boardRowOf(assignment, today))
+  }
+  return rows
 }
 
 function boardRowOf(assignment: Assignment, today: CalendarDate): BoardRow[] {

@@ -93,18 +93,27 @@ export async function findBoard(reader: Reader, asked: Asked): Promise<BoardPage
 export async function listBoardEntries(
   reader: Reader,
   asked: Asked,
-): Promise<readonly BoardEntry[] | null> {
+): Promise<Iterable<BoardEntry> | null> {
   const found = await readBoard(reader, asked)
   if (!found) return null
-  const { shown, byUnit, items } = found
+  return entriesOf(found)
+}
+
+/** Made as they are asked for, because there may be thousands. */
+function* entriesOf({
+  shown,
+  byUnit,
+  items,
+}: NonNullable<Awaited<ReturnType<typeof readBoard>>>): Generator<BoardEntry> {
   const place = new Map(items.map((item, index) => [item.code, { item, index }]))
   const rowsOf = groupBy(shown, ({ unit }) => unit)
   const placeOf = ({ item }: BoardRow) => place.get(item)?.index ?? Infinity
-  return byUnit.flatMap(({ id, unit }) =>
-    [...(rowsOf.get(id) ?? [])]
-      .sort((left, right) => placeOf(left) - placeOf(right) || 0)
-      .map((row) => ({ row, unit, item: place.get(row.item)?.item ?? null })),
-  )
+  for (const { id, unit } of byUnit) {
+    const rows = (rowsOf.get(id) ?? []).toSorted(
+      (left, right) => placeOf(left) - placeOf(right) || 0,
+    )
+    for (const row of rows) yield { row, unit, item: place.get(row.item)?.item ?? null }
+  }
 }
 
 /** All rows and what is asked for of them. */

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { createChangeCache, type ChangeCache } from '../database/changeCache.js'
 import { changeBus } from '../database/changes.js'
+import { ownTurn } from '../ownTurn.js'
 
 const MAX_BYTES = 16 * 1024 * 1024
 
@@ -35,7 +36,7 @@ async function readAndKeep(
   const making = cache.begin(key)
   try {
     const { found, tags } = await read()
-    const kept = { found, tags, bytes: frozenBytes(found) }
+    const kept = { found, tags, bytes: await frozenInPieces(found) }
     making.finish(kept, tags)
     return kept
   } finally {
@@ -52,10 +53,25 @@ function cacheOf(payload: Payload): ChangeCache<KeptRead> {
   return cache
 }
 
+/** Rows frozen in one go. */
+const AT_ONCE = 250
+
+/** Freezes what was found, thousands of rows in pieces. */
+async function frozenInPieces(found: object): Promise<number> {
+  const rows: unknown[] = Array.isArray(found) ? found : 'docs' in found ? [found.docs].flat() : []
+  let bytes = 0
+  for (const [index, row] of rows.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) await ownTurn()
+    bytes += frozenBytes(row)
+  }
+  return bytes + frozenBytes(found)
+}
+
 /** Freezes a value with everything in it, and estimates the memory that it takes. */
 function frozenBytes(value: unknown): number {
   if (typeof value === 'string') return 16 + 2 * value.length
   if (typeof value !== 'object' || value === null) return 8
+  if (Object.isFrozen(value)) return 0 // Counted already.
   Object.freeze(value)
   return Object.values(value).reduce((sum: number, each) => sum + 16 + frozenBytes(each), 32)
 }

@@ -6,7 +6,7 @@ import { ownTurn } from '../ownTurn.js'
 import type { Procedure } from '../payload-types.js'
 import type { Reader } from './reader.js'
 
-const PAGE = 20
+const PAGE = 5
 
 /**
  * Every public procedure with the version valid on the day, as a record of the import format. Read in

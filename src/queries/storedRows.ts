@@ -21,7 +21,7 @@ type Asked<S extends StoredCollection> = {
 }
 
 /** After so many rows others get their turn. */
-const AT_ONCE = 250
+const AT_ONCE = 100
 
 /**
  * Rows straight from the database adapter, a third of the cost of `payload.find`. The rule of the

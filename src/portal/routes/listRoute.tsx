@@ -22,7 +22,7 @@ import { described, type RouteDescription } from './described.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
 
 /** Rows of a CSV or XLSX read at a time: the embedded database answers on the event loop, and others wait meanwhile. */
-const SHEET_PAGE = 50
+const SHEET_PAGE = 20
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 export type ListDefinition<

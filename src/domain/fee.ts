@@ -24,13 +24,14 @@ export interface FeeStatement {
 const MAX_LENGTH = 5000
 const LABEL = /^(lệ phí|phí|khác)\s*:\s*/iu
 const ATTACHMENT = /^file đính kèm\s*:\s*/iu
-const SUM = /^(?<amount>.*?)\s*(?<currency>đồng|vnđ|vnd|usd)?\s*(?:\((?<note>.*)\))?\s*$/isu
+const SUM =
+  /^(?<amount>.*?)\s*(?:(?<currency>đồng|vnđ|vnd|usd)\s*(?:\/\s*(?<each>[\p{L}\s/]+?))?)?\s*(?:\((?<note>.*)\))?\s*$/isu
 
 /** 'Không Đồng' is free; so is 'o Đồng', a letter typed for the digit (the sheet's other rows say 0). */
 const FREE_WORDS: readonly string[] = ['khong', 'o', 'mien phi']
 
 /**
- * The fees in a cell of the sheet: 'Phí : 2.000.000 Đồng (…)', 'Lệ phí : 03 USD (…)', one a line.
+ * The fees in a cell of the sheet: 'Phí : 2.000.000 Đồng (…)', 'Lệ phí : 03 USD/người (…)', one a line.
  * An empty cell gives no fees, which is not "free": nothing was stated.
  */
 export function parseFees(cell: string | null | undefined): FeeStatement {
@@ -62,17 +63,30 @@ function parseFee(entry: string): Fee {
   const words = entry.slice(label?.[0].length ?? 0)
   const parts = words.length > MAX_LENGTH ? undefined : SUM.exec(words)?.groups
   if (!parts) return { kind, amount: null, currency: null, text: words }
-  return { kind, ...sumOf(parts) }
+  return { kind, ...sumOf(parts, words) }
 }
 
 /** Words that are no sum stay beside their note; of a sum only the note is left to say. */
-function sumOf(parts: Readonly<Record<string, string | undefined>>): Omit<Fee, 'kind'> {
+function sumOf(
+  parts: Readonly<Record<string, string | undefined>>,
+  entry: string,
+): Omit<Fee, 'kind'> {
   const words = parts['amount']?.trim() ?? ''
+  const { each } = parts
   const note = parts['note']?.trim() || null
   const amount = FREE_WORDS.includes(foldText(words)) ? 0 : parseSheetNumber(words)
-  if (amount !== null) return { amount, currency: currencyOf(parts['currency']), text: note }
+  if (amount !== null) {
+    return { amount, currency: currencyOf(parts['currency']), text: withEach(note, each) }
+  }
+  if (each) return { amount: null, currency: null, text: entry }
   const said = note ? `${words} (${note})` : words
   return { amount: null, currency: null, text: (words ? said : note) || null }
+}
+
+/** 'mỗi bản' of '8.000 Đồng/bản', before what else is said of it. */
+function withEach(note: string | null, each: string | undefined): string | null {
+  if (!each) return note
+  return note ? `mỗi ${each}; ${note}` : `mỗi ${each}`
 }
 
 function feeKindOf(label: string | undefined): FeeKind {

@@ -1,4 +1,5 @@
 import { foldText, tidyText } from './vietnameseText.js'
+import { withoutMarkup } from './withoutMarkup.js'
 
 /** A row of one of the sheet's tables, or a group of its fields; keys may come in any Unicode form. */
 export type SheetFields = ReadonlyMap<string, unknown>
@@ -39,7 +40,7 @@ export function rowsOf(record: unknown, name: string): readonly SheetFields[] {
 export function cellOf(fields: SheetFields, name: string): string | null {
   const value = fields.get(name)
   if (typeof value !== 'string' && typeof value !== 'number') return null
-  const text = tidyText(String(value))
+  const text = tidyText(withoutMarkup(String(value)))
   return text === '' || foldText(text) === NO_INFORMATION ? null : text
 }
 

@@ -55,6 +55,7 @@ export async function* readTable<Name extends string>(
   let hasRows = false
   for await (const raw of rowsIn(source.path, kind, options)) {
     if (header) {
+      if (kind === 'csv') refuseCellsBeyond(raw, header)
       const row = namedRow(raw, header, columns)
       if (!row) continue
       hasRows = true
@@ -82,6 +83,7 @@ type Header<Name extends string> = {
   places: ReadonlyMap<Name, { index: number; words: string }>
   missing: readonly string[]
   unknown: readonly string[]
+  lastIndex: number
 }
 
 function headerIn<Name extends string>(
@@ -105,7 +107,14 @@ function headerIn<Name extends string>(
   if (missing.length === 0 && repeated) {
     throw new TableRefused(text.sheets.refused.repeatedColumn, { row: raw.row, column: repeated })
   }
-  return { places, missing, unknown }
+  return { places, missing, unknown, lastIndex: Math.max(-1, ...raw.cells.keys()) }
+}
+
+/** A separator inside a value that has no quotes pushes what follows under other titles. */
+function refuseCellsBeyond({ row, cells }: RawRow, { lastIndex }: Header<string>): void {
+  const beyond = [...cells.keys()].find((index) => index > lastIndex)
+  if (beyond === undefined) return
+  throw new TableRefused(text.sheets.refused.beyond, { row, column: columnLetters(beyond) })
 }
 
 /** Templates may mark a title: 'Mã thủ tục (*)'. */

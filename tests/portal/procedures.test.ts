@@ -215,7 +215,7 @@ describe('what a channel costs and takes', () => {
     const { $ } = await openPage(portal, '/thu-tuc/7.000002')
     const answers = $('main dl').first().text()
     expect(answers).toContain('Trực tiếp: 7 ngày làm việc')
-    expect(answers).toContain('Trực tuyến: 0,5 giờ')
+    expect(answers).toContain('Trực tuyến: 30 phút')
     expect(answers).toContain('Bưu chính công ích: Không quy định thời hạn')
     expect(answers).toContain('Trực tiếp: Lệ phí: 50.000 đồng (mỗi bản)')
     expect(answers).toContain('Trực tuyến: Không thu')

@@ -41,6 +41,15 @@ describe('parseFees', () => {
     ],
     ['Phí : 50,000 Đồng', fee(null, { text: '50,000' })],
     ['Miễn phí', fee(0, { kind: 'other' })],
+    ['Lệ phí : 8.000 Đồng/bản', fee(8000, { kind: 'le-phi', text: 'mỗi bản' })],
+    [
+      'Phí : 50.000 đồng / trường hợp (miễn cho hộ nghèo)',
+      fee(50_000, { text: 'mỗi trường hợp; miễn cho hộ nghèo' }),
+    ],
+    [
+      'Phí : 2.000 đồng/trang, tối đa 200.000 đồng/bản',
+      fee(null, { text: '2.000 đồng/trang, tối đa 200.000 đồng/bản' }),
+    ],
   ])('reads %j', (cell, expected) => {
     expect(parseFees(cell).fees).toEqual([expected])
   })

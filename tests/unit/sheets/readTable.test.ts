@@ -106,6 +106,11 @@ describe('a CSV file', () => {
     ['a quote without its end', 'Mã thủ tục,Tên thủ tục\n1,"a\n', /ngoặc kép/],
     ['a missing column', 'Mã thủ tục,Tên\n1,a\n', /Thiếu cột “Tên thủ tục”/],
     ['a column twice', 'Mã thủ tục,Tên thủ tục,Mã TTHC\n1,a,2\n', /^Dòng 1, cột C “Mã TTHC”/],
+    [
+      'a value with a separator and no quotes',
+      'Mã thủ tục,Tên thủ tục\n1,a, b\n',
+      /^Dòng 2, cột C: Ô này nằm ngoài/,
+    ],
     ['only a header', 'Mã thủ tục,Tên thủ tục\n', /chỉ có dòng tiêu đề/],
     ['nothing', '', /Tệp trống/],
   ])('is refused for %s', async (_case, content, message) => {

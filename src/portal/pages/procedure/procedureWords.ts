@@ -10,7 +10,19 @@ const words = text.procedures
 export function timeLimitText({ value, unit, text: given }: TimeLimit): string | null {
   if (unit === 'none') return words.noTimeLimit
   if (value === null || !unit) return given
-  return `${formatNumber(value)} ${words.timeUnits[unit]}`
+  return unit === 'hour' ? hoursText(value) : `${formatNumber(value)} ${words.timeUnits[unit]}`
+}
+
+const MINUTES = 60
+
+/** '15 phút', '1 giờ 20 phút'; nobody reads '0,25 giờ' off a clock. */
+function hoursText(value: number): string {
+  const minutes = Math.round(value * MINUTES)
+  const [hours, rest] = [Math.floor(minutes / MINUTES), minutes % MINUTES]
+  const hoursPart = `${formatNumber(hours)} ${words.timeUnits.hour}`
+  if (rest === 0) return hoursPart
+  const minutesPart = `${formatNumber(rest)} ${words.minutes}`
+  return hours === 0 ? minutesPart : `${hoursPart} ${minutesPart}`
 }
 
 /** The fees of one way to file, a line each; none when the source says nothing about fees. */

@@ -99,6 +99,7 @@ export const procedures = {
     proactive: (level: string) => `Mức độ chủ động: ${level}`,
     noAddress: 'Có nhận hồ sơ trực tuyến; chưa có thông tin về địa chỉ nộp.',
   },
+  minutes: 'phút',
   timeUnits: {
     'working-day': 'ngày làm việc',
     day: 'ngày',

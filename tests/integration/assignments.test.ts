@@ -232,10 +232,10 @@ describe('two officers at once', () => {
     await ok('accept', tokens.officer)
     const updateOne = payload.db.updateOne.bind(payload.db)
     let refused = 0
-    payload.db.updateOne = ((options: Parameters<Payload['db']['updateOne']>[0]) => {
+    payload.db.updateOne = (options: Parameters<Payload['db']['updateOne']>[0]) => {
       if (options.collection === 'assignments' && (refused += 1) <= 5) throw writeConflict()
       return updateOne(options)
-    })
+    }
     const answer = await act('report-progress', tokens.officer, { text: 'Đã họp' })
     payload.db.updateOne = updateOne
     expect(answer.status).toBe(200)

@@ -168,3 +168,43 @@ it('prints without the frame around the content', async () => {
   await expect.poll(() => page.locator('nav').first().isVisible()).toBe(false)
   expect(await page.locator('h1').isVisible()).toBe(true)
 })
+
+describe('on a phone, without a script', () => {
+  const openOn = async (path: string) => {
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 640 },
+      javaScriptEnabled: false,
+    })
+    const page = await context.newPage()
+    await page.goto(address + path)
+    return page
+  }
+
+  it('answers who, how long and how much before anybody scrolls', async () => {
+    const page = await openOn('/thu-tuc/1.013172')
+    for (const answer of ['Ai thực hiện', 'Mất bao lâu', 'Phí, lệ phí', 'Nộp ở đâu']) {
+      const box = await page.getByText(answer, { exact: true }).first().boundingBox()
+      expect({ answer, onFirstScreen: (box?.y ?? 1000) < 600 }).toEqual({
+        answer,
+        onFirstScreen: true,
+      })
+    }
+  })
+
+  it('opens the search and the areas at a touch', async () => {
+    const page = await openOn('/thu-tuc/1.013172')
+    await page.getByText('Danh mục', { exact: true }).click()
+    expect(await page.getByRole('link', { name: 'Kế hoạch' }).first().isVisible()).toBe(true)
+    await page.locator('.masthead__search label').click()
+    await page.keyboard.type('kiểm bằng')
+    await page.getByRole('button', { name: 'Tìm' }).click()
+    expect(decodeURIComponent(page.url())).toContain('/tim-kiem?q=')
+  })
+
+  it('shows a list before its filters are opened', async () => {
+    const page = await openOn('/van-ban')
+    expect(await page.getByLabel('Loại văn bản').isVisible()).toBe(false)
+    await page.getByText('Thêm điều kiện lọc').click()
+    expect(await page.getByLabel('Loại văn bản').isVisible()).toBe(true)
+  })
+})

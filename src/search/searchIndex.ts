@@ -92,6 +92,8 @@ export type FacetChange = Readonly<{
  * notes, so that a crash between commit and indexing loses nothing.
  */
 export type SearchIndex = {
+  /** Whether it works in this thread, so that nothing is gained by asking several questions at a time. */
+  readonly answersAtOnce: boolean
   /** Makes what is missing; an index of another shape is thrown away and everything noted. */
   open(): Promise<void>
   note(records: readonly ChangedRecord[], transaction?: number | string): Promise<void>

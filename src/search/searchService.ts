@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { FacetTable } from '../domain/facetTable.js'
 import { facetsOfProcess } from './facetsOfProcess.js'
 import { createIndexer, type Indexer } from './indexer.js'
+import { oneAfterAnother } from './oneAfterAnother.js'
 import { search, type Found, type SearchRequest } from './search.js'
 import type { SearchIndex } from './searchIndex.js'
 import { searchIndexOf } from './searchIndexOf.js'
@@ -30,6 +31,8 @@ export function searchServiceOf(payload: Payload): SearchService {
     const left = LONGEST_WAIT - indexer.workedFor()
     return left > 0 ? Promise.race([indexer.catchUp(), waitAtMost(left)]) : null
   }
+  const find = (request: SearchRequest) => search(index, request)
+  const findInTurn = index.answersAtOnce ? oneAfterAnother(find) : find
   const service: SearchService = {
     index,
     ...indexer,
@@ -39,7 +42,7 @@ export function searchServiceOf(payload: Payload): SearchService {
     },
     async search(request) {
       await caughtUp()
-      return search(index, request)
+      return findInTurn(request)
     },
   }
   services.set(payload, service)

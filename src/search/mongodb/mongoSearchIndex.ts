@@ -29,6 +29,7 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
       .withSession((session) => session.withTransaction(() => work(session)))
 
   return {
+    answersAtOnce: false,
     async open() {
       const { entries, shape, words, links, facets } = stored()
       await makeCollections(adapter)

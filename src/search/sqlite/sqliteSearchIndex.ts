@@ -18,6 +18,7 @@ export function sqliteSearchIndex(adapter: SQLiteAdapter): SearchIndex {
   let isOpen = false
 
   return {
+    answersAtOnce: true,
     async open() {
       isOpen = await makeTables(client())
     },

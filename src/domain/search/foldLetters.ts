@@ -13,6 +13,9 @@ const SIGMA = 0x3a3
 /** What each letter is folded to, 0 where nobody has asked yet. */
 const folding = new Uint16Array(KNOWN)
 
+/** As letters stand in an array of 16 bits. */
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
+
 function foldingOf(code: number): number {
   const letter = String.fromCharCode(code)
   if (MARK.test(letter) || code === SIGMA) return NOT_ALONE
@@ -47,16 +50,5 @@ export function foldLetters(
       from = length
     }
   }
-  return textOf(letters.subarray(0, Math.max(length - 1, 0)))
-}
-
-/** So many letters are no danger to the stack. */
-const AT_ONCE = 4096
-
-function textOf(letters: Uint16Array): string {
-  let text = ''
-  for (let at = 0; at < letters.length; at += AT_ONCE) {
-    text += String.fromCharCode(...letters.subarray(at, at + AT_ONCE))
-  }
-  return text
+  return decoder.decode(letters.subarray(0, Math.max(length - 1, 0)))
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { pipeline } from 'node:stream/promises'
 
 import { stringify } from 'csv-stringify/sync'
 import type { RequestHandler } from 'express'
@@ -73,12 +72,11 @@ export function templateFile(): RequestHandler {
       'Content-Type': XLSX_TYPE,
       'Content-Disposition': 'attachment; filename="mau-nhap-thu-tuc.xlsx"',
     })
-    if (req.method === 'HEAD') return void res.end()
     const sheets = workbookStream([
       { name: template.sheet, widths: titles.map(() => 24), rows: [titles] },
       { name: template.helpSheet, widths: [32, 36, 10, 80], rows: help },
     ])
-    await pipeline(sheets, res)
+    await sendPieces(sheets, { req, res, isPacked: true })
   }
 }
 

@@ -49,5 +49,13 @@ export async function sendPieces(
   if (isZipped) res.setHeader('Content-Encoding', 'gzip')
   if (req.method === 'HEAD') return void res.end()
   const source = Readable.from(pieces)
-  await (isZipped ? pipeline(source, createGzip(), res) : pipeline(source, res))
+  const sent = isZipped ? pipeline(source, createGzip(), res) : pipeline(source, res)
+  await sent.catch(exceptGone)
+}
+
+const GONE = ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE']
+
+/** Who goes away before the end needs no answer, and that is no fault to be logged. */
+function exceptGone(cause: NodeJS.ErrnoException): void {
+  if (!GONE.includes(cause.code ?? '')) throw cause
 }

@@ -41,6 +41,14 @@ describe('how values are spread', () => {
     expect(counted()).toEqual([{ stat: '4500 4500' }])
   })
 
+  it('is counted anew for an index that was made since', () => {
+    add(2000)
+    learnDistribution(database)
+    database.exec(`CREATE INDEX papers_place ON papers (state || '')`)
+    learnDistribution(database)
+    expect(counted()).toHaveLength(2)
+  })
+
   it('is not asked of an empty file', () => {
     learnDistribution(database)
     expect(

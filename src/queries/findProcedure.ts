@@ -1,10 +1,11 @@
 import type { Where } from 'payload'
 
 import { dayOf, type CalendarDate } from '../domain/calendarDate.js'
+import { versionOn } from '../domain/effectivePeriods.js'
 import { historyOn, isAbolition } from '../domain/procedureHistory.js'
 import type { ProcedureLevel } from '../domain/options.js'
 import type { Receipt } from '../domain/returnPromises.js'
-import type { Procedure } from '../payload-types.js'
+import type { Procedure, ProcedureVersion } from '../payload-types.js'
 import { populated } from './populated.js'
 import {
   readHistory,
@@ -13,7 +14,7 @@ import {
   type ShownValidity,
   type VersionLine,
 } from './procedureHistory.js'
-import { readReturns, type ReturnsView } from './procedureReturns.js'
+import { readReturns, receiptOf, type ReturnsView } from './procedureReturns.js'
 import { readProcedurePostings, type ProcedurePostings } from './procedurePostings.js'
 import { readVersion, type VersionView } from './procedureVersion.js'
 import { ARTICLE_LINK, provenanceOf, type ProvenanceView } from './provenance.js'
@@ -69,16 +70,17 @@ const SHOWN = {
 
 type Asked = {
   where: Where
-  day: CalendarDate
+  /** The day that the page is for; where none is asked for, today, or the day of filing if another version holds then. */
+  day: CalendarDate | null
   today: CalendarDate
-  /** When the file would be handed in; at some time of today unless said otherwise. */
-  receipt?: Receipt
+  /** When the file would be handed in, if somebody said so. */
+  receipt?: Receipt | null
 }
 
 /** A procedure as valid on a day, with its other versions. */
 export async function findProcedure(
   reader: Reader,
-  { where, day, today, receipt = { day: today, minute: null } }: Asked,
+  { where, day: askedDay, today, receipt: askedReceipt = null }: Asked,
 ): Promise<ProcedurePageView | null> {
   const procedure = await reader.findOne('procedures', where, {
     select: SHOWN,
@@ -87,12 +89,13 @@ export async function findProcedure(
   })
   if (!procedure) return null
   const versions = await readHistory(reader, procedure.id)
+  const day = askedDay ?? dayOfPage(versions, { filedOn: askedReceipt?.day ?? today, today })
   const { standing, content, next } = historyOn(versions, day)
   const version = content && (await readVersion(reader, content.id, procedure.name))
   const isAbolished = versions.some(isAbolition)
     ? standing.kind === 'abolished'
     : procedure.abolished === true
-  const canBeFiled = version !== null && standing.kind === 'valid' && !isAbolished
+  const receipt = receiptFor({ versions, content, day, today, asked: askedReceipt })
   return {
     ...identityOf(procedure),
     isAbolished,
@@ -107,10 +110,37 @@ export async function findProcedure(
     }),
     history: versions.map((each) => versionLineOf(each, { shown: content, today })),
     next: next && versionLineOf(next, { shown: content, today }),
-    returns: canBeFiled
-      ? await readReturns(reader, { channels: version.channels, receipt, today })
-      : null,
+    returns:
+      version && receipt && !isAbolished
+        ? await readReturns(reader, { channels: version.channels, receipt, today })
+        : null,
   }
+}
+
+/** Today, or the day of filing where another version holds then. */
+function dayOfPage(
+  versions: readonly ProcedureVersion[],
+  { filedOn, today }: { filedOn: CalendarDate; today: CalendarDate },
+): CalendarDate {
+  return versionOn(versions, filedOn) === versionOn(versions, today) ? today : filedOn
+}
+
+type Filed = {
+  versions: readonly ProcedureVersion[]
+  content: ProcedureVersion | null
+  day: CalendarDate
+  today: CalendarDate
+  asked: Receipt | null
+}
+
+/**
+ * When a file would be handed in under the version that is shown: what is filed goes by the version in
+ * force on its day, so no other promises a return.
+ */
+function receiptFor({ versions, content, day, today, asked }: Filed): Receipt | null {
+  const isHeldToday = versionOn(versions, today) === content
+  const receipt = asked ?? receiptOf({ nop: isHeldToday ? today : day, gio: null }, today)
+  return receipt && versionOn(versions, receipt.day) === content ? receipt : null
 }
 
 /** The page of a version's procedure, showing that version; how a draft of it is previewed. */

@@ -155,6 +155,37 @@ describe('a procedure with several versions', () => {
     expect(now.words).not.toContain('Không rõ nội dung có hiệu lực')
   })
 
+  it('promises a return by the version that holds when a file is handed in', async () => {
+    const limit = (value: number) => [
+      { kind: 'in-person', timeLimit: { value, unit: 'working-day' } },
+    ]
+    const procedure = await makePublished(portal.payload, 'procedures', {
+      nationalCode: '7.000044',
+    })
+    const versions = [
+      { effectiveFrom: '2020-01-01', effectiveTo: '2023-12-31', channels: limit(10) },
+      { effectiveFrom: '2024-01-01', effectiveTo: '2029-12-31', channels: limit(5) },
+      { effectiveFrom: '2030-01-01', channels: limit(3) },
+    ]
+    for (const version of versions) {
+      await makePublished(portal.payload, 'procedure-versions', {
+        procedure: procedure.id,
+        ...version,
+      })
+    }
+    const returnsOn = async (query: string) =>
+      (await openJson<{ returns: unknown }>(portal, `/thu-tuc/7.000044.json${query}`)).returns
+    const of = (value: number, day?: string) => ({
+      ...(day && { day }),
+      groups: [{ limit: { value } }],
+    })
+    expect(await returnsOn('')).toMatchObject({ isToday: true, ...of(5) })
+    expect(await returnsOn('?ngay=2023-03-01')).toMatchObject(of(10, '2023-03-01'))
+    expect(await returnsOn('?ngay=2025-03-01')).toMatchObject({ isToday: true, ...of(5) })
+    expect(await returnsOn('?nop=2030-01-02')).toMatchObject(of(3, '2030-01-02'))
+    expect(await returnsOn('?ngay=2023-03-01&nop=2030-01-02')).toBeNull()
+  })
+
   it('says that none held between two versions', async () => {
     const { words } = await resultOn('2025-01-15')
     expect(words).toContain('Không có phiên bản nào có hiệu lực vào ngày này')

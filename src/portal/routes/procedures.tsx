@@ -41,7 +41,7 @@ export const procedureDetail: DetailDefinition<ProcedurePageView> = {
   find: (reader, where, { today, query }) =>
     findProcedure(reader, {
       where,
-      day: askedDay(query, 'ngay') ?? today,
+      day: askedDay(query, 'ngay'),
       today,
       receipt: askedReceipt(query, today),
     }),
@@ -83,8 +83,9 @@ export function procedureRoutes(deps: PortalDeps): Router {
   return router
 }
 
-/** "Nộp ngày …, hẹn trả …" for `?nop=` and `?gio=`; today, at some time, unless asked otherwise. */
-function askedReceipt(query: URLSearchParams, today: CalendarDate): Receipt {
+/** "Nộp ngày …, hẹn trả …" for `?nop=` and `?gio=`; null where neither is asked for. */
+function askedReceipt(query: URLSearchParams, today: CalendarDate): Receipt | null {
+  if (!query.get('nop') && !query.get('gio')) return null
   const receipt = receiptOf({ nop: query.get('nop'), gio: query.get('gio') }, today)
   if (!receipt) throw new BadRequest(text.procedureReturns.wrong)
   return receipt

@@ -139,16 +139,17 @@ type Scored = { record: SearchRecord; score: number; isWhole: boolean }
 async function ranked(looked: readonly Listed[], asked: SearchQuery, counts: Counts) {
   const largest = Math.max(1, ...counts.values())
   const weights = (word: string) => Math.log(2 + largest / (1 + (counts.get(word) ?? 0)))
-  const candidates = new Map(
-    looked.flatMap(({ records, text }) =>
-      records.map((record) => [record.id, { record, text }] as const),
-    ),
-  )
+  const candidates = new Map<SearchRecord, Candidate['text']>()
+  for (const { records, text } of looked) {
+    for (const record of records) candidates.set(record, text)
+  }
   const scoreOf = scorerOf(asked, weights)
   const scored: Scored[] = []
-  for (const { record, text } of candidates.values()) {
-    const candidate = { ...record, text, prior: PRIOR[record.kind] ?? 0 }
-    scored.push({ record, ...scoreOf(candidate) })
+  for (const [record, text] of candidates) {
+    const { foldedTitle, foldedNames, keys } = record
+    const prior = PRIOR[record.kind] ?? 0
+    const { score, isWhole } = scoreOf({ foldedTitle, foldedNames, keys, text, prior })
+    scored.push({ record, score, isWhole })
     if (scored.length % SCORED_AT_A_TIME === 0) await ownTurn()
   }
   const compare = (left: Scored, right: Scored) =>

@@ -46,7 +46,13 @@ export const ChangeLog: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'collection', type: 'text', required: true, index: true },
+        {
+          name: 'collection',
+          type: 'text',
+          required: true,
+          index: true,
+          admin: { components: { Cell: '/src/admin/components/RecordKind#RecordKind' } },
+        },
         { name: 'docId', type: 'text', required: true, index: true },
       ],
     },

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Config, CustomComponent } from 'payload'
+import type { CollectionConfig, Config, CustomComponent, GlobalConfig } from 'payload'
 
 import { isPublicKind } from '../domain/publicKeys.js'
 import { imports } from '../portal/text/vi/imports.js'
@@ -64,8 +64,8 @@ export function withPanelParts(collections: CollectionConfig[]): CollectionConfi
 }
 
 /** The tab with raw data is for programmers; they ask the API itself. */
-function withoutApiTab(collection: CollectionConfig): CollectionConfig {
-  return { ...collection, admin: { ...collection.admin, hideAPIURL: true } }
+export function withoutApiTab<Kind extends CollectionConfig | GlobalConfig>(kind: Kind): Kind {
+  return { ...kind, admin: { ...kind.admin, hideAPIURL: true } }
 }
 
 function withPublicLink(collection: CollectionConfig): CollectionConfig {

@@ -83,8 +83,8 @@ async function readChanges(
   reader: Reader,
   { level, fieldName, token, today }: Since,
 ): Promise<Pick<CoverCheckView, 'changes' | 'hasMore'>> {
-  // A print says its minute, not its second: what was written within it may have been on it.
-  const printedAt = new Date((token.minute + 1) * MINUTE - 1).toISOString()
+  // A print says its minute, not its second: of a list that differs, what was written within it is named.
+  const printedAt = new Date(token.minute * MINUTE).toISOString()
   const printedOn = localDayOf(new Date(token.minute * MINUTE))
   const written: Where = { updatedAt: { greater_than: printedAt } }
   const begun: Where = {

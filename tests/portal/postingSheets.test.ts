@@ -413,6 +413,13 @@ describe('the code on the cover of what a unit posts', () => {
     expect($(`main a[href="/thu-tuc/${first.code}"]`)).not.toHaveLength(0)
   })
 
+  it('names what was written in the minute of printing', async () => {
+    const cover = await codeOnPage(encodeURI(LIST))
+    await makeProcedure({}, { ...field, name: 'Thủ tục thứ tư' })
+    const { words } = await openPage(portal, decodeURI(pathOf(cover)))
+    expect(words).toMatch(/Thủ tục thứ tư \([\d.]+\): mới có/)
+  })
+
   it('says that the list is another where nothing tells why', async () => {
     const other = pathOf(address)
       .replace(/-[0-9a-z]+\?/, '-zzz?')

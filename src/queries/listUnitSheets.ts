@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 
 import type { CalendarDate } from '../domain/calendarDate.js'
 import { NotFound } from '../errors.js'
+import { ownTurn } from '../ownTurn.js'
 import { text } from '../portal/text/vi.js'
 import {
   findPostingSheet,
@@ -57,6 +58,7 @@ export async function listUnitSheets(
   if (page > found.totalPages) throw new NotFound(text.errors.pageBeyondEnd)
   const sheets: PostingSheetView[] = []
   for (const { id } of found.docs) {
+    await ownTurn()
     const asked = { where: { id: { equals: id } }, unit, day, today }
     const sheet = await findPostingSheet(reader, asked).catch(exceptMissing)
     if (sheet) sheets.push(sheet)

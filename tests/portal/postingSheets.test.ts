@@ -1,9 +1,11 @@
 import { load } from 'cheerio'
+import type { Express, Request, Response } from 'express'
 import jsQR from 'jsqr'
 import sharp from 'sharp'
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { cacheFirst } from '../../src/server/pageCache/cacheFirst.js'
 import { make, makePublished, unique } from '../support/makeRecords.js'
 import { openPage } from '../support/openPage.js'
 import { openPdf } from '../support/openPdf.js'
@@ -19,8 +21,8 @@ afterAll(() => portal.stop())
 
 type Values = Record<string, unknown>
 
-async function getPdf(path: string) {
-  const answer = await request(portal.listener())
+async function getPdf(path: string, listener = portal.listener()) {
+  const answer = await request(listener)
     .get(encodeURI(path))
     .buffer(true)
     .parse((res, done) => {
@@ -154,6 +156,24 @@ describe('the sheet of 1.013172 as PDF', () => {
 })
 
 describe('the same sheet as a page', () => {
+  it('is set once for all who ask for it at the same time', async () => {
+    let made = 0
+    const app = portal.app()
+    const counting = (req: Request, res: Response) => {
+      made += 1
+      app(req, res)
+    }
+    const listener = cacheFirst(
+      portal.cache,
+      Object.assign(counting, { router: app.router }) as Express,
+    )
+    const path = '/thu-tuc/1.013133/niem-yet.pdf?kho=a3'
+    const answers = await Promise.all(Array.from({ length: 20 }, () => getPdf(path, listener)))
+    expect(new Set(answers.map(({ bytes }) => bytes.toString('latin1'))).size).toBe(1)
+    expect(answers[0]?.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(made).toBe(1)
+  })
+
   it('has the words of the PDF, and its own address on either paper', async () => {
     const { status, $, words } = await openPage(portal, '/thu-tuc/1.013172/niem-yet?kho=a3')
     expect(status).toBe(200)

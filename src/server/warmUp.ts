@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, get, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 
 import { paths } from '../portal/paths.js'
 import { log } from './log.js'
@@ -20,6 +21,10 @@ export async function warmUp(answer: RequestListener): Promise<void> {
     await once(server.listen(0, '127.0.0.1'), 'listening')
     const { port } = server.address() as AddressInfo
     for (const path of FIRST_PAGES) await readWhole({ port, path })
+    const list = JSON.parse(await readWhole({ port, path: `${paths.procedures}.json` })) as List
+    for (const { code } of list.rows.slice(0, 1)) {
+      await readWhole({ port, path: paths.procedure(code) })
+    }
   } catch (err) {
     log.error({ msg: 'The first pages could not be made', err })
   } finally {
@@ -28,9 +33,11 @@ export async function warmUp(answer: RequestListener): Promise<void> {
   }
 }
 
-async function readWhole({ port, path }: { port: number; path: string }): Promise<void> {
+type List = { rows: readonly { code: string }[] }
+
+async function readWhole({ port, path }: { port: number; path: string }): Promise<string> {
   const [response] = (await once(get({ host: '127.0.0.1', port, path }), 'response')) as [
     IncomingMessage,
   ]
-  await once(response.resume(), 'close')
+  return text(response)
 }

@@ -10,10 +10,16 @@ describe('before anybody is served', () => {
     await warmUp((req, res) => {
       expect(ended).toEqual(begun)
       begun.push(req.url ?? '')
-      res.write('a')
-      setTimeout(() => res.end('b', () => ended.push(req.url ?? '')), 10)
+      res.write('{"rows":[{"code":"1.000001"},')
+      setTimeout(() => res.end('{"code":"1.000002"}]}', () => ended.push(req.url ?? '')), 10)
     })
-    expect(ended).toEqual(['/', '/thu-tuc', '/tim-kiem?q=th%E1%BB%A7%20t%E1%BB%A5c'])
+    expect(ended).toEqual([
+      '/',
+      '/thu-tuc',
+      '/tim-kiem?q=th%E1%BB%A7%20t%E1%BB%A5c',
+      '/thu-tuc.json',
+      '/thu-tuc/1.000001',
+    ])
   })
 
   it('a page that cannot be made stops nothing, and is told of', async () => {

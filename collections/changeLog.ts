@@ -23,7 +23,7 @@ export const ChangeLog: CollectionConfig = {
     listSearchableFields: ['docTitle', 'docId', 'note'],
   },
   defaultSort: '-at',
-  indexes: [{ fields: ['collection', 'public', 'imported', 'at'] }],
+  indexes: [{ fields: ['collection', 'public', 'imported', 'at', 'createdAt'] }],
   disableDuplicate: true,
   lockDocuments: false,
   access: {

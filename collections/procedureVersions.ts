@@ -14,7 +14,7 @@ import { draftedHooks } from './fields/draftedHooks.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'
 import { periodRow } from './fields/periodRow.js'
 import { provenanceField } from './fields/provenanceField.js'
-import { drafted, previewAt, publicOrder } from './fields/publishing.js'
+import { drafted, previewAt } from './fields/publishing.js'
 import { searchTextField } from './fields/searchTextField.js'
 import { selectField } from './fields/selectField.js'
 import { tab } from './fields/tab.js'
@@ -47,7 +47,8 @@ export const ProcedureVersions: CollectionConfig = {
   },
   defaultSort: '-effectiveFrom',
   ...drafted,
-  indexes: [publicOrder('effectiveFrom')],
+  // Of changes: those with a day of effect, and those without one by the day of their decision.
+  indexes: [{ fields: ['_status', 'deletedAt', 'effectiveFrom', 'announcingDecision.issuedOn'] }],
   access: {
     create: canWriteVersionsOfProcedures,
     read: canReadVersionsOfProcedures,

@@ -6,6 +6,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import { sqliteSearchIndex } from '../search/sqlite/sqliteSearchIndex.js'
 import { changeBus } from './changes.js'
+import { indexLatestVersions } from './indexLatestVersions.js'
 import { migrations } from './migrations/index.js'
 import { openSqliteClient } from './sqliteClient.js'
 import { watched } from './watched.js'
@@ -18,6 +19,7 @@ export function embeddedDatabase(file: string): DatabaseAdapterObj {
     client: { url: `file:${file}` },
     idType: 'uuidv7',
     push: false,
+    beforeSchemaInit: [indexLatestVersions],
     prodMigrations: migrations,
     migrationDir: path.resolve('src/database/migrations'),
     transactionOptions: {},

@@ -146,11 +146,13 @@ function headersOf({ type, filename, isShown }: Omit<Written, 'body'>): Record<s
   return headers
 }
 
-/** Headers set before this route that hold for everybody; the request's own id does not. */
+const OWN = /^(x-request-id|ratelimit)/
+
+/** Headers set before this route that hold for everybody; the request's own id and what its address may still ask for do not. */
 function standingHeaders(res: Response): Record<string, string> {
   return Object.fromEntries(
     Object.entries(res.getHeaders()).flatMap(([name, value]) =>
-      name === 'x-request-id' || value === undefined ? [] : [[name, String(value)]],
+      OWN.test(name) || value === undefined ? [] : [[name, String(value)]],
     ),
   )
 }

@@ -17,6 +17,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_inspections_v_latest_deleted_at_idx\` ON \`_inspections_v\` (\`latest\`,\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_articles_v_latest_deleted_at_idx\` ON \`_articles_v\` (\`latest\`,\`version_deleted_at\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_latest_deleted_at_idx\` ON \`_pages_v\` (\`latest\`,\`version_deleted_at\`);`)
+  // A large database that is open already would otherwise choose its first plans without knowing the new indexes.
+  for (const table of ['procedure_versions', 'change_log', '_procedures_v', '_procedure_versions_v']) {
+    await db.run(sql.raw(`ANALYZE \`${table}\``))
+  }
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

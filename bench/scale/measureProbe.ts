@@ -55,15 +55,26 @@ export async function measureProbe(
   }
 }
 
-/** Copies are dropped every millisecond, so that each page is made anew; who asks for one at the same time shares it. */
+/**
+ * Copies are dropped every millisecond, so that each page is made anew. Each of the eight begins elsewhere
+ * in the list, because who asks for one page at the same time shares it.
+ */
 async function underLoad(
   portal: Running,
   addresses: readonly string[],
   headers: Record<string, string>,
 ): Promise<Probed['load']> {
   await portal.ask({ do: 'forgetCopies', every: 1 })
-  const requests = addresses.map((path) => ({ path }))
-  const result = await autocannon({ url: portal.address, headers, ...LOAD, requests })
+  const requests = addresses.map((path) => ({ path, headers }))
+  let client = 0
+  const result = await autocannon({
+    url: portal.address,
+    ...LOAD,
+    setupClient: (each) => {
+      const start = Math.floor((client++ * requests.length) / LOAD.connections)
+      each.setRequests([...requests.slice(start), ...requests.slice(0, start)])
+    },
+  })
   await portal.ask({ do: 'forgetCopies' })
   if (result.errors + result.non2xx > 0) throw new Error(`${addresses[0] ?? ''} failed under load`)
   return { perSecond: result.requests.total / result.duration, p99: result.latency.p99 }

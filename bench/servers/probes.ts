@@ -20,11 +20,14 @@ export async function longestStop(): Promise<number> {
 
 let dropping: NodeJS.Timeout | undefined
 
+/** Its changes set a job to work that looks into the database each time; no page shows anything of it. */
+const SETS_TO_WORK = 'fan-outs'
+
 /** Drops every copy that the portal keeps, as if everything had changed: now, and again and again if told so. */
 export function forgetCopies(payload: Payload, { every }: { every?: number }): Promise<void> {
   const { collections, globals } = payload.config
   const all = new Set([
-    ...collections.map(({ slug }) => slug),
+    ...collections.map(({ slug }) => slug).filter((slug) => slug !== SETS_TO_WORK),
     ...globals.map(({ slug }) => `global:${slug}`),
   ])
   const forget = () => {

@@ -6,7 +6,7 @@ import {
   canReadArticleVersions,
   canWriteArticles,
 } from '../src/access/articles.js'
-import { keepSlug } from '../src/hooks/keepSlug.js'
+import { keepSlug } from '../src/hooks/publishing/keepSlug.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
 import { draftedHooks } from './fields/draftedHooks.js'

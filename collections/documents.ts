@@ -7,9 +7,9 @@ import {
   canWriteDocuments,
 } from '../src/access/documents.js'
 import { nobody } from '../src/access/roles.js'
-import { fillDocumentNumber } from '../src/hooks/fillDocumentNumber.js'
-import { keepSlug } from '../src/hooks/keepSlug.js'
-import { refuseRepeatedDocument } from '../src/hooks/refuseRepeatedDocument.js'
+import { fillDocumentNumber } from '../src/hooks/documents/fillDocumentNumber.js'
+import { keepSlug } from '../src/hooks/publishing/keepSlug.js'
+import { refuseRepeatedDocument } from '../src/hooks/documents/refuseRepeatedDocument.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
 import { draftedHooks } from './fields/draftedHooks.js'

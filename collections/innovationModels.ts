@@ -8,8 +8,8 @@ import {
   canUpdateInnovationModels,
 } from '../src/access/innovationModels.js'
 import { homeAffairs } from '../src/access/roles.js'
-import { keepSlug } from '../src/hooks/keepSlug.js'
-import { unitStaffSaveDrafts } from '../src/hooks/unitStaffSaveDrafts.js'
+import { keepSlug } from '../src/hooks/publishing/keepSlug.js'
+import { unitStaffSaveDrafts } from '../src/hooks/publishing/unitStaffSaveDrafts.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
 import { draftedHooks } from './fields/draftedHooks.js'

@@ -9,8 +9,8 @@ import {
   canUpdateInspections,
 } from '../src/access/inspections.js'
 import { everythingReadersOnly } from '../src/access/roles.js'
-import { keepSlug } from '../src/hooks/keepSlug.js'
-import { requestFanOut } from '../src/hooks/requestFanOut.js'
+import { keepSlug } from '../src/hooks/publishing/keepSlug.js'
+import { requestFanOut } from '../src/hooks/workflow/requestFanOut.js'
 import { stampCreator } from '../src/hooks/stampCreator.js'
 import { text } from '../src/portal/text/vi.js'
 import { createdByField } from './fields/createdByField.js'

@@ -9,7 +9,7 @@ import {
 } from '../src/access/movementEntries.js'
 import { homeAffairs } from '../src/access/roles.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
-import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
+import { recordChange, recordDeletion } from '../src/hooks/changeLog/recordChange.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'

@@ -6,7 +6,7 @@ import {
   canReadMovementVersions,
   canWriteMovements,
 } from '../src/access/movements.js'
-import { keepSlug } from '../src/hooks/keepSlug.js'
+import { keepSlug } from '../src/hooks/publishing/keepSlug.js'
 import { text } from '../src/portal/text/vi.js'
 import { draftedHooks } from './fields/draftedHooks.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'

@@ -6,8 +6,11 @@ import {
   canReadVersionsOfProcedures,
   canWriteVersionsOfProcedures,
 } from '../src/access/procedureVersions.js'
-import { refreshProcedure, refreshProcedureAfterDeletion } from '../src/hooks/procedureFacets.js'
-import { refuseOverlappingVersions } from '../src/hooks/refuseOverlappingVersions.js'
+import {
+  refreshProcedure,
+  refreshProcedureAfterDeletion,
+} from '../src/hooks/procedures/procedureFacets.js'
+import { refuseOverlappingVersions } from '../src/hooks/procedures/refuseOverlappingVersions.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
 import { draftedHooks } from './fields/draftedHooks.js'

@@ -7,7 +7,7 @@ import {
   canWriteProcedures,
 } from '../src/access/procedures.js'
 import { procedureImportEndpoint } from '../src/commands/import/importEndpoints.js'
-import { takeFacetsOfVersion } from '../src/hooks/procedureFacets.js'
+import { takeFacetsOfVersion } from '../src/hooks/procedures/procedureFacets.js'
 import { text } from '../src/portal/text/vi.js'
 import { draftedHooks } from './fields/draftedHooks.js'
 import { labelsOf, placeIn } from './fields/labelsOf.js'

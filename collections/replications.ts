@@ -8,7 +8,7 @@ import {
   canUpdateReplications,
 } from '../src/access/replications.js'
 import { normaliseText } from '../src/hooks/normaliseText.js'
-import { recordChange, recordDeletion } from '../src/hooks/recordChange.js'
+import { recordChange, recordDeletion } from '../src/hooks/changeLog/recordChange.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
 import { figuresField } from './fields/figuresField.js'

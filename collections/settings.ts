@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { canReadSettings, canUpdateSettings } from '../src/access/settings.js'
-import { STANDARD_POSTING_RULES } from '../src/domain/posting.js'
+import { STANDARD_POSTING_RULES } from '../src/domain/postings/posting.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
 import { emailAddressField } from './fields/emailAddressField.js'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
-import type { CalendarDate } from '../src/domain/calendarDate.js'
-import { vietnamHolidays } from '../src/domain/vietnamHolidays.js'
+import type { CalendarDate } from '../src/domain/calendar/calendarDate.js'
+import { vietnamHolidays } from '../src/domain/calendar/vietnamHolidays.js'
 import {
   seedAdministrator,
   seededAccounts,

@@ -1,4 +1,4 @@
-import { localDayOf, type CalendarDate } from './domain/calendarDate.js'
+import { localDayOf, type CalendarDate } from './domain/calendar/calendarDate.js'
 
 /** The present instant. The only place that reads the machine's clock, so that every rule can be tried on any day. */
 export function now(): Date {

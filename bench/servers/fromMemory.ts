@@ -6,10 +6,10 @@ import configPromise from '../../payload.config.js'
 import { today } from '../../src/clock.js'
 import { standardDisplay } from '../../src/portal/display.js'
 import { renderPage } from '../../src/portal/renderPage.js'
-import { listPage } from '../../src/portal/routes/listRoute.js'
+import { listPage } from '../../src/portal/routes/answers/listRoute.js'
 import { procedureList } from '../../src/portal/routes/procedures.js'
-import { readListParams } from '../../src/queries/listParams.js'
-import { publicReader } from '../../src/queries/reader.js'
+import { readListParams } from '../../src/queries/reading/listParams.js'
+import { publicReader } from '../../src/queries/reading/reader.js'
 import { findShell } from '../../src/queries/shell.js'
 
 /** The list of procedures rendered for each request from a view that was read once: no database, cache or compression. */

@@ -1,13 +1,13 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
-import { keepPublished, noteUnstatedStatus } from '../../src/hooks/keepPublished.js'
+import { keepPublished, noteUnstatedStatus } from '../../src/hooks/publishing/keepPublished.js'
 import { normaliseText } from '../../src/hooks/normaliseText.js'
-import type { ChangeLogRules } from '../../src/hooks/changeLogEntry.js'
-import { recordChange, recordDeletion } from '../../src/hooks/recordChange.js'
-import { rememberPublished } from '../../src/hooks/rememberPublished.js'
-import { setSearchText } from '../../src/hooks/setSearchText.js'
-import { hideFiles, showFiles } from '../../src/hooks/showFiles.js'
-import { stampWithdrawal } from '../../src/hooks/stampWithdrawal.js'
+import type { ChangeLogRules } from '../../src/hooks/changeLog/changeLogEntry.js'
+import { recordChange, recordDeletion } from '../../src/hooks/changeLog/recordChange.js'
+import { rememberPublished } from '../../src/hooks/publishing/rememberPublished.js'
+import { setSearchText } from '../../src/hooks/publishing/setSearchText.js'
+import { hideFiles, showFiles } from '../../src/hooks/files/showFiles.js'
+import { stampWithdrawal } from '../../src/hooks/publishing/stampWithdrawal.js'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 

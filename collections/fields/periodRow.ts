@@ -1,6 +1,6 @@
 import type { RowField } from 'payload'
 
-import { dayOf } from '../../src/domain/calendarDate.js'
+import { dayOf } from '../../src/domain/calendar/calendarDate.js'
 import { text } from '../../src/portal/text/vi.js'
 import { dayField } from './dayField.js'
 

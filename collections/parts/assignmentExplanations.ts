@@ -2,7 +2,7 @@ import type { ArrayField } from 'payload'
 
 import { canReadExplanations } from '../../src/access/assignments.js'
 import { nobody } from '../../src/access/roles.js'
-import { publishedExplanations } from '../../src/hooks/publishedExplanations.js'
+import { publishedExplanations } from '../../src/hooks/workflow/publishedExplanations.js'
 import { dayField } from '../fields/dayField.js'
 import { selectField } from '../fields/selectField.js'
 

@@ -1,4 +1,4 @@
-import { slugOf } from '../../src/domain/vietnameseText.js'
+import { slugOf } from '../../src/domain/text/vietnameseText.js'
 import { unit } from '../reference.js'
 import type { SeedRow } from '../seedRow.js'
 import { fromSource } from './sources.js'

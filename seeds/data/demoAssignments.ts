@@ -1,4 +1,4 @@
-import { addDays, storedDay, type CalendarDate } from '../../src/domain/calendarDate.js'
+import { addDays, storedDay, type CalendarDate } from '../../src/domain/calendar/calendarDate.js'
 import type { ExplanationState, Frequency, Obligation } from '../../src/domain/options.js'
 import { assignment, directive, plan, unit, user } from '../reference.js'
 import type { SeedRow } from '../seedRow.js'

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../src/domain/calendarDate.js'
+import { addDays, type CalendarDate } from '../../src/domain/calendar/calendarDate.js'
 import { text } from '../../src/portal/text/vi.js'
 import { procedure, unit, type Reference } from '../reference.js'
 import type { SeedRow } from '../seedRow.js'

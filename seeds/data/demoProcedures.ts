@@ -1,4 +1,4 @@
-import { addDays, storedDay, type CalendarDate } from '../../src/domain/calendarDate.js'
+import { addDays, storedDay, type CalendarDate } from '../../src/domain/calendar/calendarDate.js'
 import { procedure } from '../reference.js'
 import type { SeedRow } from '../seedRow.js'
 import { demoOnly } from './sources.js'

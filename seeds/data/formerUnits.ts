@@ -1,5 +1,5 @@
 import type { SuccessionType } from '../../src/domain/options.js'
-import { slugOf } from '../../src/domain/vietnameseText.js'
+import { slugOf } from '../../src/domain/text/vietnameseText.js'
 import { unit } from '../reference.js'
 import type { SeedRow } from '../seedRow.js'
 import { TWO_TIER_FROM, communeSlug } from './currentUnits.js'

@@ -2,7 +2,10 @@ import {
   firstVersionValues,
   procedureValues,
 } from '../../src/commands/import/procedures/procedureValues.js'
-import { parseProcedureSheet, type ProcedureSheet } from '../../src/domain/procedureSheet.js'
+import {
+  parseProcedureSheet,
+  type ProcedureSheet,
+} from '../../src/domain/procedures/procedureSheet.js'
 import { procedure } from '../reference.js'
 import type { SeedValues } from '../seeder.js'
 import records from './procedures.json' with { type: 'json' }

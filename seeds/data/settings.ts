@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../src/domain/calendarDate.js'
-import { formatDay } from '../../src/domain/vietnameseFormat.js'
+import type { CalendarDate } from '../../src/domain/calendar/calendarDate.js'
+import { formatDay } from '../../src/domain/text/vietnameseFormat.js'
 
 /** The portal of no real locality: no licence, address or telephone is made up. */
 export function demoSettings(today: CalendarDate) {

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { today } from '../clock.js'
-import { scopeOf, type UnitRecord } from '../domain/units.js'
+import { scopeOf, type UnitRecord } from '../domain/units/units.js'
 import { actorOf, idOf, isUnitStaff } from './roles.js'
 
 type Scope = ReadonlySet<string>

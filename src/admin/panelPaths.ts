@@ -1,8 +1,8 @@
 import type { CollectionSlug } from 'payload'
 
-import type { PostingTab } from '../queries/adminPostings.js'
-import type { RemindersParams } from '../queries/adminReminders.js'
-import type { InboxTab } from '../queries/adminTabs.js'
+import type { PostingTab } from '../queries/panel/adminPostings.js'
+import type { RemindersParams } from '../queries/panel/adminReminders.js'
+import type { InboxTab } from '../queries/panel/adminTabs.js'
 
 const ROOT = '/admin'
 

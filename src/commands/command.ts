@@ -12,7 +12,7 @@ import {
 } from 'payload'
 
 import { isWriteConflict } from '../database/writeConflict.js'
-import type { CalendarDate } from '../domain/calendarDate.js'
+import type { CalendarDate } from '../domain/calendar/calendarDate.js'
 import { Conflict } from '../errors.js'
 import { text } from '../portal/text/vi.js'
 

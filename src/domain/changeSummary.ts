@@ -1,4 +1,4 @@
-import { isValidDay } from './calendarDate.js'
+import { isValidDay } from './calendar/calendarDate.js'
 
 /** One changed field: a dotted path ('due.year', 'steps.2.text', rows counted from 1) with both values, null for none. */
 export interface FieldChange {

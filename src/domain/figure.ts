@@ -1,5 +1,5 @@
 import type { Comparator } from './options.js'
-import { formatNumber, formatPercent } from './vietnameseFormat.js'
+import { formatNumber, formatPercent } from './text/vietnameseFormat.js'
 
 const NOT_REPORTED = 'chưa có số liệu'
 const PERCENT_UNIT = '%'

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { dayOf, weekdayOf } from '../domain/calendarDate.js'
+import { dayOf, weekdayOf } from '../domain/calendar/calendarDate.js'
 import type { Holiday } from '../payload-types.js'
 import { text } from '../portal/text/vi.js'
 import { refuseField } from './refuse.js'

@@ -1,6 +1,6 @@
 import type { FieldHook } from 'payload'
 
-import { dayOf, isValidDay, storedDay } from '../domain/calendarDate.js'
+import { dayOf, isValidDay, storedDay } from '../domain/calendar/calendarDate.js'
 import { text } from '../portal/text/vi.js'
 import { refuseField } from './refuse.js'
 import type { Row } from './rows.js'

@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 
-import { storedText } from '../domain/vietnameseText.js'
+import { storedText } from '../domain/text/vietnameseText.js'
 
 /**
  * Input may come decomposed (macOS, old Word files); equal words must be equal bytes to be found. Pasted

@@ -7,7 +7,7 @@ import {
   type IParagraphOptions,
 } from 'docx'
 
-import { storedText } from '../domain/vietnameseText.js'
+import { storedText } from '../domain/text/vietnameseText.js'
 import { BODY_SIZE, halfPoints } from './writeDocx.js'
 
 type Look = { size?: number; bold?: boolean; italics?: boolean }

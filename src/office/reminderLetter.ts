@@ -1,15 +1,15 @@
 import { convertMillimetersToTwip, type FileChild, type Paragraph } from 'docx'
 
-import { monthOf, yearOf, type CalendarDate } from '../domain/calendarDate.js'
-import type { Letterhead } from '../domain/letterhead.js'
+import { monthOf, yearOf, type CalendarDate } from '../domain/calendar/calendarDate.js'
+import type { Letterhead } from '../domain/documents/letterhead.js'
 import {
   formatDay,
   formatLongDay,
   formatNumber,
   formatOfficialCount,
-} from '../domain/vietnameseFormat.js'
+} from '../domain/text/vietnameseFormat.js'
 import { text } from '../portal/text/vi.js'
-import type { CitedPaper, LateItem, LateWork } from '../queries/findLateWork.js'
+import type { CitedPaper, LateItem, LateWork } from '../queries/assignments/findLateWork.js'
 import { body, centred, line, rule, SIX_POINTS } from './paragraphs.js'
 import { ruledTable, sideBySide, type TableColumn } from './tables.js'
 import { writeDocx } from './writeDocx.js'

@@ -11,7 +11,7 @@ import {
   type FileChild,
 } from 'docx'
 
-import { storedText } from '../domain/vietnameseText.js'
+import { storedText } from '../domain/text/vietnameseText.js'
 import { withoutZipTimes } from '../sheets/withoutZipTimes.js'
 
 /** Page and type of official papers: NĐ 30/2020, annex I, part I.I. Millimetres and points. */

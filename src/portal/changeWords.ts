@@ -1,6 +1,6 @@
-import { isValidDay } from '../domain/calendarDate.js'
+import { isValidDay } from '../domain/calendar/calendarDate.js'
 import type { FieldChange } from '../domain/changeSummary.js'
-import { formatDay, formatNumber } from '../domain/vietnameseFormat.js'
+import { formatDay, formatNumber } from '../domain/text/vietnameseFormat.js'
 import { text } from './text/vi.js'
 
 /** The collections whose history has a place on their pages. */

@@ -2,7 +2,7 @@ import type { CollectionSlug } from 'payload'
 
 import type { FieldChange } from '../domain/changeSummary.js'
 import type { ChangeAction } from '../domain/options.js'
-import type { Reader } from './reader.js'
+import type { Reader } from './reading/reader.js'
 
 /** One save of a record: when, what, and why if somebody said so. */
 export type HistoryEntry = Readonly<{

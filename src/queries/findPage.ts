@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
 import type { Page } from '../payload-types.js'
-import type { Reader } from './reader.js'
+import type { Reader } from './reading/reader.js'
 
 export type StaticPageView = Readonly<{
   slug: string

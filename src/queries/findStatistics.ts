@@ -1,10 +1,15 @@
-import type { CalendarDate } from '../domain/calendarDate.js'
+import type { CalendarDate } from '../domain/calendar/calendarDate.js'
 import { reformAreas, type ReformArea } from '../domain/options.js'
-import { progressBy, progressOf, readBoardRows, type ProgressView } from './assignmentProgress.js'
-import { boardUnitsOf, type BoardUnit } from './board.js'
-import type { Reader } from './reader.js'
-import { readOriginWork, type OriginWork } from './unitAssignments.js'
-import { readUnitLinks } from './unitLinks.js'
+import {
+  progressBy,
+  progressOf,
+  readBoardRows,
+  type ProgressView,
+} from './assignments/assignmentProgress.js'
+import { boardUnitsOf, type BoardUnit } from './assignments/board.js'
+import type { Reader } from './reading/reader.js'
+import { readOriginWork, type OriginWork } from './assignments/unitAssignments.js'
+import { readUnitLinks } from './units/unitLinks.js'
 
 /** How all given work stands on a day, derived from the assignments themselves; nothing of it is entered. */
 export type StatisticsView = Readonly<{

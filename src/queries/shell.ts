@@ -1,5 +1,5 @@
 import type { Setting } from '../payload-types.js'
-import type { Reader } from './reader.js'
+import type { Reader } from './reading/reader.js'
 
 /** What every page shows around its content: names, contact and notices of the locality. */
 export type ShellView = Pick<

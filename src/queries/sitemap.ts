@@ -2,7 +2,7 @@ import type { Where } from 'payload'
 
 import { publicKeys, publicKinds, type PublicKind } from '../domain/publicKeys.js'
 import { ownTurn } from '../ownTurn.js'
-import type { Reader } from './reader.js'
+import type { Reader } from './reading/reader.js'
 
 export type SitemapEntry = Readonly<{
   collection: PublicKind

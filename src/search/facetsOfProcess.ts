@@ -1,5 +1,5 @@
-import { createFacetTable, type FacetTable } from '../domain/facetTable.js'
-import { procedureOrders } from '../domain/procedureOrders.js'
+import { createFacetTable, type FacetTable } from '../domain/procedures/facetTable.js'
+import { procedureOrders } from '../domain/procedures/procedureOrders.js'
 import { ownTurn } from '../ownTurn.js'
 import type { SearchIndex } from './searchIndex.js'
 

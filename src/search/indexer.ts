@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 
 import { idOf } from '../access/roles.js'
 import { today } from '../clock.js'
-import type { CalendarDate } from '../domain/calendarDate.js'
+import type { CalendarDate } from '../domain/calendar/calendarDate.js'
 import { groupBy } from '../domain/groupBy.js'
 import { ownTurn } from '../ownTurn.js'
 import { buildEntries } from './entries/buildEntries.js'

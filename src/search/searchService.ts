@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import type { FacetTable } from '../domain/facetTable.js'
+import type { FacetTable } from '../domain/procedures/facetTable.js'
 import { facetsOfProcess } from './facetsOfProcess.js'
 import { createIndexer, type Indexer } from './indexer.js'
 import { oneAfterAnother } from './oneAfterAnother.js'

@@ -6,7 +6,7 @@ import { displayOf } from '../portal/display.js'
 import { ErrorPage } from '../portal/pages/ErrorPage.js'
 import { renderPage } from '../portal/renderPage.js'
 import { text } from '../portal/text/vi.js'
-import { publicReader } from '../queries/reader.js'
+import { publicReader } from '../queries/reading/reader.js'
 import { findShell, type ShellView } from '../queries/shell.js'
 import { log } from './log.js'
 

@@ -10,7 +10,7 @@ import { textPieces, type ReadOptions } from './textPieces.js'
 
 const DELIMITERS = [',', ';', '\t'] as const
 const FORMULA = /^\s*=/
-/** A cell that begins like a formula is exported behind an apostrophe (src/portal/routes/csv.ts). */
+/** A cell that begins like a formula is exported behind an apostrophe (src/portal/routes/answers/csv.ts). */
 const ESCAPED = /^'(?=[=+\-@\t\r])/
 
 /** The rows of a CSV file, read piece by piece; encoding and delimiter are found by looking. */

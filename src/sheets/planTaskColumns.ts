@@ -1,6 +1,6 @@
-import { dueUpperBound, dueWords } from '../domain/due.js'
+import { dueUpperBound, dueWords } from '../domain/assignments/due.js'
 import { text } from '../portal/text/vi.js'
-import type { AnnexTask, AnnexUnit } from '../queries/findPlanAnnex.js'
+import type { AnnexTask, AnnexUnit } from '../queries/plans/findPlanAnnex.js'
 import type { Column } from './columns.js'
 
 const { columns: headers } = text.office.annex

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../domain/calendarDate.js'
+import type { CalendarDate } from '../domain/calendar/calendarDate.js'
 
 /**
  * One cell as it stands in a file. `number` only where a workbook stores a number, not text; `serialDay` is

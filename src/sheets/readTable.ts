@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../domain/calendarDate.js'
-import { foldText, tidyText } from '../domain/vietnameseText.js'
+import type { CalendarDate } from '../domain/calendar/calendarDate.js'
+import { foldText, tidyText } from '../domain/text/vietnameseText.js'
 import { text } from '../portal/text/vi.js'
 import { csvRows } from './csvRows.js'
 import { LIMITS } from './limits.js'

@@ -1,4 +1,4 @@
-import { isValidDay } from '../domain/calendarDate.js'
+import { isValidDay } from '../domain/calendar/calendarDate.js'
 import type { CellValue, Column } from './columns.js'
 import type { Cell } from './sheetXml.js'
 import type { StreamedSheet } from './workbookStream.js'

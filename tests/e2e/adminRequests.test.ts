@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { addDays, storedDay } from '../../src/domain/calendarDate.js'
-import { formatDay } from '../../src/domain/vietnameseFormat.js'
+import { addDays, storedDay } from '../../src/domain/calendar/calendarDate.js'
+import { formatDay } from '../../src/domain/text/vietnameseFormat.js'
 import { today } from '../../src/clock.js'
 import { launchBrowser } from '../support/browser.js'
 import { callFrom, signedInPage } from '../support/signIn.js'

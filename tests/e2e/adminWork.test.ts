@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 
-import { addDays, storedDay } from '../../src/domain/calendarDate.js'
+import { addDays, storedDay } from '../../src/domain/calendar/calendarDate.js'
 import { today } from '../../src/clock.js'
 import { launchBrowser } from '../support/browser.js'
 import { pictureFile } from '../support/makeRecords.js'

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { today } from '../../src/clock.js'
-import { isWorkingDay, workingCalendar } from '../../src/domain/workingDays.js'
+import { isWorkingDay, workingCalendar } from '../../src/domain/calendar/workingDays.js'
 import { startMailServer, type MailServer } from '../support/mailServer.js'
 import { startServerProcess, type ServerProcess } from '../support/serverProcess.js'
 

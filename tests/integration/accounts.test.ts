@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { today } from '../../src/clock.js'
-import { addDays } from '../../src/domain/calendarDate.js'
+import { addDays } from '../../src/domain/calendar/calendarDate.js'
 import type { Role } from '../../src/domain/options.js'
 import { make, makeAccount } from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { calendarDate } from '../../src/domain/calendarDate.js'
-import { listOpenDuties } from '../../src/queries/adminAnnouncements.js'
-import { listChecks } from '../../src/queries/adminContent.js'
-import { viewerOf } from '../../src/queries/adminViewer.js'
+import { calendarDate } from '../../src/domain/calendar/calendarDate.js'
+import { listOpenDuties } from '../../src/queries/panel/adminAnnouncements.js'
+import { listChecks } from '../../src/queries/panel/adminContent.js'
+import { viewerOf } from '../../src/queries/panel/adminViewer.js'
 import { make, makeAccount, makePublished } from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { today } from '../../src/clock.js'
-import { addDays, dayOf, type CalendarDate } from '../../src/domain/calendarDate.js'
+import { addDays, dayOf, type CalendarDate } from '../../src/domain/calendar/calendarDate.js'
 import type { AssignmentState, Role } from '../../src/domain/options.js'
 import { make, makeAccount, unique } from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { today } from '../../src/clock.js'
 import { carryOutFanOuts } from '../../src/commands/fanOut/carryOutFanOuts.js'
 import { assignmentStates, explanationStates } from '../../src/domain/options.js'
-import { timelinessOf } from '../../src/domain/timeliness.js'
+import { timelinessOf } from '../../src/domain/assignments/timeliness.js'
 import type { Assignment } from '../../src/payload-types.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 

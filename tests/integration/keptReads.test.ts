@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { previewReader, publicReader } from '../../src/queries/reader.js'
+import { previewReader, publicReader } from '../../src/queries/reading/reader.js'
 import { make, makeAccount, unique } from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 

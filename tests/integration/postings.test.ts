@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { addDays, storedDay } from '../../src/domain/calendarDate.js'
+import { addDays, storedDay } from '../../src/domain/calendar/calendarDate.js'
 import { today as dayToday } from '../../src/clock.js'
-import { listPostings, type PostingTab } from '../../src/queries/adminPostings.js'
-import { viewerOf } from '../../src/queries/adminViewer.js'
+import { listPostings, type PostingTab } from '../../src/queries/panel/adminPostings.js'
+import { viewerOf } from '../../src/queries/panel/adminViewer.js'
 import { make, makeAccount, makePublished } from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 import { restOf, tokenOf } from '../support/rest.js'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { today } from '../../src/clock.js'
 import { refreshFacets } from '../../src/commands/procedures/refreshFacets.js'
-import { addDays } from '../../src/domain/calendarDate.js'
+import { addDays } from '../../src/domain/calendar/calendarDate.js'
 import { make, makePublished } from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { sendReminders } from '../../src/commands/reminders/sendReminders.js'
-import { calendarDate } from '../../src/domain/calendarDate.js'
+import { calendarDate } from '../../src/domain/calendar/calendarDate.js'
 import type { Assignment } from '../../src/payload-types.js'
 import { make, makeAccount } from '../support/makeRecords.js'
 import { startMailServer, type MailServer } from '../support/mailServer.js'

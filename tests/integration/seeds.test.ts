@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { seedDemo, type SeedReport } from '../../seeds/run.js'
-import { calendarDate } from '../../src/domain/calendarDate.js'
+import { calendarDate } from '../../src/domain/calendar/calendarDate.js'
 import { roles } from '../../src/domain/options.js'
-import { timelinessOf } from '../../src/domain/timeliness.js'
+import { timelinessOf } from '../../src/domain/assignments/timeliness.js'
 import { DEMO_PASSWORD } from '../support/demoAccounts.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 

@@ -6,7 +6,7 @@ import { demoProcedures, demoVersions } from '../../seeds/data/demoProcedures.js
 import { documents } from '../../seeds/data/documents.js'
 import { plans } from '../../seeds/data/plans.js'
 import { seedDemo } from '../../seeds/run.js'
-import { calendarDate } from '../../src/domain/calendarDate.js'
+import { calendarDate } from '../../src/domain/calendar/calendarDate.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 
 const TODAY = calendarDate('2026-11-22')

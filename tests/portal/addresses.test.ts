@@ -1,7 +1,7 @@
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { addressForm } from '../../src/portal/routes/knownParameters.js'
+import { addressForm } from '../../src/portal/routes/answers/knownParameters.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
 
 let portal: RunningPortal

@@ -6,7 +6,7 @@ import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { importProcedures } from '../../src/commands/import/procedures/importProcedures.js'
-import { calendarDate } from '../../src/domain/calendarDate.js'
+import { calendarDate } from '../../src/domain/calendar/calendarDate.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
 
 let portal: RunningPortal

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { today } from '../../src/clock.js'
-import { addDays } from '../../src/domain/calendarDate.js'
+import { addDays } from '../../src/domain/calendar/calendarDate.js'
 import { make, makePublished } from '../support/makeRecords.js'
 import { openJson, openPage, type JsonList } from '../support/openPage.js'
 import { download, openWorkbook, type OpenedSheet } from '../support/openWorkbook.js'

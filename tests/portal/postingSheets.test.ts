@@ -334,7 +334,7 @@ describe('the code on a sheet', () => {
 
   it('says that the words were changed after the print was made', async () => {
     const { version } = await makeProcedure()
-    const { printTokenOf } = await import('../../src/domain/printToken.js')
+    const { printTokenOf } = await import('../../src/domain/postings/printToken.js')
     const minute = Math.floor(Date.parse(version.updatedAt) / 60_000) - 5
     const token = printTokenOf({ version: version.id, minute })
     const { words } = await openPage(portal, `/niem-yet/${token}`)
@@ -357,7 +357,7 @@ describe('the code on a sheet', () => {
   })
 
   it('knows no drafts and no made-up codes', async () => {
-    const { printTokenOf } = await import('../../src/domain/printToken.js')
+    const { printTokenOf } = await import('../../src/domain/postings/printToken.js')
     const { procedure } = await makeProcedure()
     const draft = await make(portal.payload, 'procedure-versions', {
       procedure: procedure.id,

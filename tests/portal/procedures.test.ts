@@ -1,7 +1,7 @@
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { foldText } from '../../src/domain/vietnameseText.js'
+import { foldText } from '../../src/domain/text/vietnameseText.js'
 import { make, makePublished } from '../support/makeRecords.js'
 import { openJson, openPage, type JsonList } from '../support/openPage.js'
 import { PUBLIC_URL, startPortal, type RunningPortal } from '../support/portal.js'

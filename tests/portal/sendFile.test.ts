@@ -6,8 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import express, { type NextFunction, type Request, type Response } from 'express'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { csvOf } from '../../src/portal/routes/csv.js'
-import { gathered, sendPieces, type Pieces } from '../../src/portal/routes/sendFile.js'
+import { csvOf } from '../../src/portal/routes/answers/csv.js'
+import { gathered, sendPieces, type Pieces } from '../../src/portal/routes/answers/sendFile.js'
 import { workbookStream } from '../../src/sheets/workbookStream.js'
 import { listen, type Listening } from '../support/listen.js'
 

@@ -2,7 +2,7 @@ import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { today } from '../../src/clock.js'
-import { addDays } from '../../src/domain/calendarDate.js'
+import { addDays } from '../../src/domain/calendar/calendarDate.js'
 import { make, makePublished } from '../support/makeRecords.js'
 import { openJson, openPage, type JsonList } from '../support/openPage.js'
 import { PUBLIC_URL, startPortal, type RunningPortal } from '../support/portal.js'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { addDays, storedDay, type CalendarDate } from '../../src/domain/calendarDate.js'
+import { addDays, storedDay, type CalendarDate } from '../../src/domain/calendar/calendarDate.js'
 import { make, makePublished } from './makeRecords.js'
 
 export const LARGE = { slug: 'van-ban-lon', requirements: 40, units: 200 } as const

@@ -5,7 +5,7 @@ import { getPayload } from 'payload'
 
 import config from '../../payload.config.js'
 import { backUp } from '../../src/database/backup.js'
-import { calendarDate } from '../../src/domain/calendarDate.js'
+import { calendarDate } from '../../src/domain/calendar/calendarDate.js'
 import { env } from '../../src/env.js'
 import { searchServiceOf } from '../../src/search/searchService.js'
 import { DEMO_PASSWORD } from './demoAccounts.js'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 
-import type { AssignmentAction } from '../../queries/adminActions.js'
+import type { AssignmentAction } from '../../queries/panel/adminActions.js'
 import { panel } from '../../portal/text/vi/panel.js'
 import { ActionDialog, type ActionContext } from './ActionDialog.js'
 import { MAIN_ACTIONS } from './actionForms.js'

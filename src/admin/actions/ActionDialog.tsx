@@ -4,7 +4,7 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 
-import type { AssignmentAction } from '../../queries/adminActions.js'
+import type { AssignmentAction } from '../../queries/panel/adminActions.js'
 import { panel } from '../../portal/text/vi/panel.js'
 import { ActionFieldInput } from './ActionFieldInput.js'
 import { actionForms } from './actionForms.js'

@@ -1,4 +1,4 @@
-import type { AssignmentAction } from '../../queries/adminActions.js'
+import type { AssignmentAction } from '../../queries/panel/adminActions.js'
 import { panel } from '../../portal/text/vi/panel.js'
 
 const words = panel.actions

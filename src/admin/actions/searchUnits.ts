@@ -1,6 +1,6 @@
 import { today } from '../../clock.js'
-import { storedDay } from '../../domain/calendarDate.js'
-import { foldText } from '../../domain/vietnameseText.js'
+import { storedDay } from '../../domain/calendar/calendarDate.js'
+import { foldText } from '../../domain/text/vietnameseText.js'
 
 export type UnitOption = { id: string; name: string }
 

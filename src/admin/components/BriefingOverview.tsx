@@ -1,7 +1,7 @@
-import { formatNumber, formatPercent } from '../../domain/vietnameseFormat.js'
+import { formatNumber, formatPercent } from '../../domain/text/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import type { TabCount } from '../../queries/adminDashboard.js'
-import type { InboxTab } from '../../queries/adminTabs.js'
+import type { TabCount } from '../../queries/panel/adminDashboard.js'
+import type { InboxTab } from '../../queries/panel/adminTabs.js'
 import { inboxPath } from '../panelPaths.js'
 import { tileName } from './Tiles.js'
 

@@ -1,6 +1,10 @@
-import { formatInstant, formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatInstant, formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import { type CheckLine, type DraftLine, type ScheduledLine } from '../../queries/adminContent.js'
+import {
+  type CheckLine,
+  type DraftLine,
+  type ScheduledLine,
+} from '../../queries/panel/adminContent.js'
 import { listPath, panelPaths, recordPath } from '../panelPaths.js'
 
 const words = panel.dashboard.content

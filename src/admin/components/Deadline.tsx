@@ -1,9 +1,9 @@
-import { dueText } from '../../domain/due.js'
-import { formatNumber } from '../../domain/vietnameseFormat.js'
+import { dueText } from '../../domain/assignments/due.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { StatusTag } from '../../portal/components/statusTag/StatusTag.js'
 import { deadlineText } from '../../portal/pages/assignment/deadlineWords.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import type { InboxRow } from '../../queries/adminInbox.js'
+import type { InboxRow } from '../../queries/panel/adminInbox.js'
 
 /** How the work stands against its deadline, in the words of the public page, with both deadlines. */
 export function Deadline({ row }: { row: InboxRow }) {

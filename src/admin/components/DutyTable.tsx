@@ -1,8 +1,8 @@
-import { formatDay } from '../../domain/vietnameseFormat.js'
+import { formatDay } from '../../domain/text/vietnameseFormat.js'
 import { StatusTag } from '../../portal/components/statusTag/StatusTag.js'
 import { options } from '../../portal/text/vi/options.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import type { DutyRow } from '../../queries/adminAnnouncements.js'
+import type { DutyRow } from '../../queries/panel/adminAnnouncements.js'
 import { recordPath } from '../panelPaths.js'
 
 const words = panel.announcements

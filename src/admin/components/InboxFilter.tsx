@@ -1,7 +1,7 @@
 import Link from 'next/link.js'
 
 import { panel } from '../../portal/text/vi/panel.js'
-import type { InboxParams, InboxView } from '../../queries/adminInbox.js'
+import type { InboxParams, InboxView } from '../../queries/panel/adminInbox.js'
 import { inboxPath, panelPaths } from '../panelPaths.js'
 
 const words = panel.inbox.filter

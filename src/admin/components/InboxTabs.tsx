@@ -1,9 +1,9 @@
 import Link from 'next/link.js'
 
-import { formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import type { InboxParams } from '../../queries/adminInbox.js'
-import type { TabCount } from '../../queries/adminDashboard.js'
+import type { InboxParams } from '../../queries/panel/adminInbox.js'
+import type { TabCount } from '../../queries/panel/adminDashboard.js'
 import { inboxPath } from '../panelPaths.js'
 
 type Props = { tabs: readonly TabCount[]; params: InboxParams }

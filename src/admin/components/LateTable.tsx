@@ -1,5 +1,5 @@
 import { panel } from '../../portal/text/vi/panel.js'
-import type { InboxRow } from '../../queries/adminInbox.js'
+import type { InboxRow } from '../../queries/panel/adminInbox.js'
 import { recordPath } from '../panelPaths.js'
 import { Deadline } from './Deadline.js'
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { office } from '../../portal/text/vi/office.js'
 
 type LetterLinkProps = {

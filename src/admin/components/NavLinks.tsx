@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 
-import { seesPostings } from '../../queries/adminPostings.js'
-import { viewerOf } from '../../queries/adminViewer.js'
+import { seesPostings } from '../../queries/panel/adminPostings.js'
+import { viewerOf } from '../../queries/panel/adminViewer.js'
 import { imports } from '../../portal/text/vi/imports.js'
 import { panel } from '../../portal/text/vi/panel.js'
 import { panelPaths } from '../panelPaths.js'

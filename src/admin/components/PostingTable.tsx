@@ -1,10 +1,10 @@
 import Link from 'next/link.js'
 
-import { formatDay } from '../../domain/vietnameseFormat.js'
+import { formatDay } from '../../domain/text/vietnameseFormat.js'
 import { paths } from '../../portal/paths.js'
 import { options } from '../../portal/text/vi/options.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import type { PostingTask } from '../../queries/postingTasks.js'
+import type { PostingTask } from '../../queries/postings/postingTasks.js'
 import { PostingButtons } from '../actions/PostingButtons.js'
 import type { PostingAction } from '../actions/PostingDialog.js'
 import { recordPath } from '../panelPaths.js'

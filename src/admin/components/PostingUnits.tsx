@@ -1,8 +1,8 @@
 import Link from 'next/link.js'
 
-import { formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import type { PostingTab, UnitPostings } from '../../queries/adminPostings.js'
+import type { PostingTab, UnitPostings } from '../../queries/panel/adminPostings.js'
 import { postingsPath } from '../panelPaths.js'
 
 const words = panel.postings

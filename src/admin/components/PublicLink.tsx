@@ -2,7 +2,7 @@ import type { CollectionSlug, ServerProps, Where } from 'payload'
 
 import { recordHref } from '../../portal/recordHref.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import { publicReader } from '../../queries/reader.js'
+import { publicReader } from '../../queries/reading/reader.js'
 
 const { label, opens } = panel.publicLink
 

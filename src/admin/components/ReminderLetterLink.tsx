@@ -1,8 +1,8 @@
 import type { ServerProps } from 'payload'
 
 import { today } from '../../clock.js'
-import { viewerOf } from '../../queries/adminViewer.js'
-import { standingWhere } from '../../queries/listAssignments.js'
+import { viewerOf } from '../../queries/panel/adminViewer.js'
+import { standingWhere } from '../../queries/assignments/listAssignments.js'
 import { LetterLink } from './LetterLink.js'
 
 type Props = ServerProps & { collection?: 'directives' | 'plans' }

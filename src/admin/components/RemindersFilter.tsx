@@ -3,7 +3,7 @@ import Link from 'next/link.js'
 import { reminderStates } from '../../domain/options.js'
 import { panel } from '../../portal/text/vi/panel.js'
 import { options } from '../../portal/text/vi/options.js'
-import type { RemindersParams } from '../../queries/adminReminders.js'
+import type { RemindersParams } from '../../queries/panel/adminReminders.js'
 import { panelPaths } from '../panelPaths.js'
 
 const words = panel.reminders.filter

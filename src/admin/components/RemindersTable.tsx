@@ -1,12 +1,12 @@
 import type { ReminderState } from '../../domain/options.js'
 import { groupBy } from '../../domain/groupBy.js'
-import { formatDay, formatInstant, formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatDay, formatInstant, formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { Tag, type TagProps } from '../../portal/components/tag/Tag.js'
 import { paths } from '../../portal/paths.js'
 import { commands } from '../../portal/text/vi/commands.js'
 import { options } from '../../portal/text/vi/options.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import type { RemindedItem, ReminderRow } from '../../queries/adminReminders.js'
+import type { RemindedItem, ReminderRow } from '../../queries/panel/adminReminders.js'
 
 const words = panel.reminders
 

@@ -1,7 +1,7 @@
-import { formatDay, formatPercent } from '../../domain/vietnameseFormat.js'
+import { formatDay, formatPercent } from '../../domain/text/vietnameseFormat.js'
 import { StatusTag } from '../../portal/components/statusTag/StatusTag.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import type { InboxRow } from '../../queries/adminInbox.js'
+import type { InboxRow } from '../../queries/panel/adminInbox.js'
 
 const words = panel.inbox
 

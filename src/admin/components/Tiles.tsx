@@ -1,10 +1,10 @@
 import Link from 'next/link.js'
 
-import { STALE_AFTER_DAYS } from '../../domain/staleness.js'
-import { formatNumber } from '../../domain/vietnameseFormat.js'
+import { STALE_AFTER_DAYS } from '../../domain/assignments/staleness.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import type { TabCount } from '../../queries/adminDashboard.js'
-import type { InboxTab } from '../../queries/adminTabs.js'
+import type { TabCount } from '../../queries/panel/adminDashboard.js'
+import type { InboxTab } from '../../queries/panel/adminTabs.js'
 import { inboxPath } from '../panelPaths.js'
 
 const RED: readonly InboxTab[] = ['late', 'returned']

@@ -1,8 +1,8 @@
 import Link from 'next/link.js'
 
-import { formatNumber, formatPercent } from '../../domain/vietnameseFormat.js'
+import { formatNumber, formatPercent } from '../../domain/text/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import type { UnitStanding } from '../../queries/adminDashboard.js'
+import type { UnitStanding } from '../../queries/panel/adminDashboard.js'
 import { inboxPath } from '../panelPaths.js'
 
 const { table: words, legend, unitsCaption } = panel.dashboard

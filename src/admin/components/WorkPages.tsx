@@ -1,6 +1,6 @@
 import Link from 'next/link.js'
 
-import { formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
 
 const words = panel.inbox.pages

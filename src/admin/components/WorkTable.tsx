@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react'
 
-import type { AssignmentAction } from '../../queries/adminActions.js'
+import type { AssignmentAction } from '../../queries/panel/adminActions.js'
 import { panel } from '../../portal/text/vi/panel.js'
 import { ActionButtons } from '../actions/ActionButtons.js'
 import { ActionDialog, type ActionContext } from '../actions/ActionDialog.js'

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { imports } from '../../portal/text/vi/imports.js'
 import type { ImportState } from './runImport.js'
 

@@ -2,8 +2,8 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
 import { today as dayToday } from '../../clock.js'
-import type { CalendarDate } from '../../domain/calendarDate.js'
-import { formatDay } from '../../domain/vietnameseFormat.js'
+import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
+import { formatDay } from '../../domain/text/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
 import {
   countAssigned,
@@ -14,8 +14,8 @@ import {
   readUnitStandings,
   type TabCount,
   type UnitStanding,
-} from '../../queries/adminDashboard.js'
-import { viewerOf, type Viewer } from '../../queries/adminViewer.js'
+} from '../../queries/panel/adminDashboard.js'
+import { viewerOf, type Viewer } from '../../queries/panel/adminViewer.js'
 import { BriefingControls } from '../components/BriefingControls.js'
 import { BriefingOverview } from '../components/BriefingOverview.js'
 import { LetterLink } from '../components/LetterLink.js'

@@ -2,18 +2,18 @@ import Link from 'next/link.js'
 import type { Payload, ServerProps } from 'payload'
 
 import { today as dayToday } from '../../clock.js'
-import type { CalendarDate } from '../../domain/calendarDate.js'
-import { formatDay, formatNumber } from '../../domain/vietnameseFormat.js'
+import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
+import { formatDay, formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import { listChecks, listDrafts, listScheduled } from '../../queries/adminContent.js'
+import { listChecks, listDrafts, listScheduled } from '../../queries/panel/adminContent.js'
 import {
   countTabs,
   listLatest,
   listWorstUnits,
   type TabCount,
-} from '../../queries/adminDashboard.js'
-import type { InboxTab } from '../../queries/adminTabs.js'
-import { viewerOf, type Viewer } from '../../queries/adminViewer.js'
+} from '../../queries/panel/adminDashboard.js'
+import type { InboxTab } from '../../queries/panel/adminTabs.js'
+import { viewerOf, type Viewer } from '../../queries/panel/adminViewer.js'
 import { ContentSummary } from '../components/ContentSummary.js'
 import { LetterLink } from '../components/LetterLink.js'
 import { LateTable } from '../components/LateTable.js'

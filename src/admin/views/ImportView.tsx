@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
 import { imports } from '../../portal/text/vi/imports.js'
-import { viewerOf } from '../../queries/adminViewer.js'
+import { viewerOf } from '../../queries/panel/adminViewer.js'
 import { ImportForm } from '../import/ImportForm.js'
 import { PanelPage } from '../components/PanelPage.js'
 import { panelPaths, signInPath } from '../panelPaths.js'

@@ -2,11 +2,15 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
 import { today } from '../../clock.js'
-import { formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
-import { listInbox, type InboxParams, type InboxView as View } from '../../queries/adminInbox.js'
-import { tabsFor } from '../../queries/adminTabs.js'
-import { viewerOf, type Viewer } from '../../queries/adminViewer.js'
+import {
+  listInbox,
+  type InboxParams,
+  type InboxView as View,
+} from '../../queries/panel/adminInbox.js'
+import { tabsFor } from '../../queries/panel/adminTabs.js'
+import { viewerOf, type Viewer } from '../../queries/panel/adminViewer.js'
 import { InboxFilter } from '../components/InboxFilter.js'
 import { InboxTabs } from '../components/InboxTabs.js'
 import { PanelPage } from '../components/PanelPage.js'

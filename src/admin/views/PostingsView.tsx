@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation.js'
 import type { AdminViewServerProps } from 'payload'
 
 import { today as dayToday } from '../../clock.js'
-import { formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { panel } from '../../portal/text/vi/panel.js'
 import {
   listPostings,
@@ -11,8 +11,8 @@ import {
   seesPostings,
   type PostingsParams,
   type PostingsView as View,
-} from '../../queries/adminPostings.js'
-import { viewerOf } from '../../queries/adminViewer.js'
+} from '../../queries/panel/adminPostings.js'
+import { viewerOf } from '../../queries/panel/adminViewer.js'
 import { PanelPage } from '../components/PanelPage.js'
 import { PostingTable } from '../components/PostingTable.js'
 import { PostingUnits } from '../components/PostingUnits.js'

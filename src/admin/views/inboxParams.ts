@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../domain/calendarDate.js'
-import type { InboxParams } from '../../queries/adminInbox.js'
-import type { InboxTab } from '../../queries/adminTabs.js'
+import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
+import type { InboxParams } from '../../queries/panel/adminInbox.js'
+import type { InboxTab } from '../../queries/panel/adminTabs.js'
 
 type Query = { [key: string]: string | string[] | undefined } | undefined
 

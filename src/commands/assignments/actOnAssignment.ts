@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/roles.js'
-import { storedDay, type CalendarDate } from '../../domain/calendarDate.js'
-import { decideTransition, missingNeeds, type TransitionAction } from '../../domain/workflow.js'
+import { storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
+import {
+  decideTransition,
+  missingNeeds,
+  type TransitionAction,
+} from '../../domain/assignments/workflow.js'
 import { Conflict, Forbidden, Unprocessable, type Issue } from '../../errors.js'
 import { now } from '../../clock.js'
 import type { Assignment, ProgressUpdate } from '../../payload-types.js'

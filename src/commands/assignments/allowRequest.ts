@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { CalendarDate } from '../../domain/calendarDate.js'
-import { decideRequest, type RequestAction } from '../../domain/requests.js'
+import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
+import { decideRequest, type RequestAction } from '../../domain/assignments/requests.js'
 import { Conflict, Forbidden, Unprocessable } from '../../errors.js'
 import type { Assignment } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { isValidDay, type CalendarDate } from '../../domain/calendarDate.js'
-import type { RequestAction } from '../../domain/requests.js'
-import { transitions, type TransitionAction } from '../../domain/workflow.js'
+import { isValidDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
+import type { RequestAction } from '../../domain/assignments/requests.js'
+import { transitions, type TransitionAction } from '../../domain/assignments/workflow.js'
 import type { Assignment } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import type { CommandContext } from '../command.js'

@@ -1,4 +1,4 @@
-import { storedDay } from '../../domain/calendarDate.js'
+import { storedDay } from '../../domain/calendar/calendarDate.js'
 import type { Assignment } from '../../payload-types.js'
 import { inTransaction, type CommandContext } from '../command.js'
 import { allowRequest, demand } from './allowRequest.js'

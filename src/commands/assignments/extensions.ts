@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { dayOf, storedDay, type CalendarDate } from '../../domain/calendarDate.js'
+import { dayOf, storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { Unprocessable } from '../../errors.js'
 import type { Assignment } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../access/roles.js'
-import { storedDay, type CalendarDate } from '../../domain/calendarDate.js'
-import { isValidOn } from '../../domain/units.js'
+import { storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
+import { isValidOn } from '../../domain/units/units.js'
 import { Unprocessable } from '../../errors.js'
 import type { Assignment, Unit } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'

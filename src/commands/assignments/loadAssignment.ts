@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf, hasRole, idOf, readsEverything } from '../../access/roles.js'
 import { isOwnUnit } from '../../access/unitScope.js'
-import type { TransitionActor, TransitionScope } from '../../domain/workflow.js'
+import type { TransitionActor, TransitionScope } from '../../domain/assignments/workflow.js'
 import { NotFound } from '../../errors.js'
 import type { Assignment } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'

@@ -5,7 +5,7 @@ import {
   type ExistingAssignment,
   type FanOut,
   type PlannedAssignment,
-} from '../../domain/fanOut.js'
+} from '../../domain/assignments/fanOut.js'
 import type { AssignmentState } from '../../domain/options.js'
 import { ownTurn } from '../../ownTurn.js'
 import type { Assignment } from '../../payload-types.js'

@@ -1,15 +1,15 @@
 import type { Payload } from 'payload'
 
 import { now } from '../../clock.js'
-import type { CalendarDate } from '../../domain/calendarDate.js'
+import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
 import {
   fanOutOf,
   plannedAssignments,
   type ExistingAssignment,
   type FanOut as Difference,
   type ResolvedOn,
-} from '../../domain/fanOut.js'
-import { formatNumber } from '../../domain/vietnameseFormat.js'
+} from '../../domain/assignments/fanOut.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
 import type { FanOut } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import { inTransaction } from '../command.js'

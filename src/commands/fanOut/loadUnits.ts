@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { idOf } from '../../access/roles.js'
-import type { UnitRecord } from '../../domain/units.js'
+import type { UnitRecord } from '../../domain/units/units.js'
 import { inPages } from '../inPages.js'
 
 export type OriginUnit = UnitRecord & { kind: string; code: string }

@@ -1,8 +1,8 @@
 import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
 
 import { now } from '../../clock.js'
-import { storedDay, type CalendarDate } from '../../domain/calendarDate.js'
-import type { PlannedAssignment } from '../../domain/fanOut.js'
+import { storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
+import type { PlannedAssignment } from '../../domain/assignments/fanOut.js'
 import type { AssignmentOrigin } from '../../domain/options.js'
 import { ownTurn } from '../../ownTurn.js'
 import type { Assignment } from '../../payload-types.js'

@@ -1,17 +1,17 @@
 import type { Payload } from 'payload'
 
 import { idOf } from '../../access/roles.js'
-import type { CalendarDate } from '../../domain/calendarDate.js'
-import { parseDocumentNumber } from '../../domain/documentNumber.js'
+import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
+import { parseDocumentNumber } from '../../domain/documents/documentNumber.js'
 import {
   recipientUnits,
   type Origin,
   type OriginItem,
   type Recipient,
   type ResolvedOn,
-} from '../../domain/fanOut.js'
+} from '../../domain/assignments/fanOut.js'
 import type { AssignmentOrigin } from '../../domain/options.js'
-import { isValidOn } from '../../domain/units.js'
+import { isValidOn } from '../../domain/units/units.js'
 import type { Directive, Inspection, Plan } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import type { OriginUnit } from './loadUnits.js'

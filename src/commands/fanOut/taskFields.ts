@@ -1,4 +1,4 @@
-import type { OriginItem } from '../../domain/fanOut.js'
+import type { OriginItem } from '../../domain/assignments/fanOut.js'
 
 /** What an assignment takes over from the item that it is made from, and again when that is amended. */
 export function taskFields(item: OriginItem) {

@@ -11,7 +11,7 @@ import { z } from 'zod'
 
 import { hasRole } from '../../access/roles.js'
 import { today } from '../../clock.js'
-import { isValidDay } from '../../domain/calendarDate.js'
+import { isValidDay } from '../../domain/calendar/calendarDate.js'
 import type { Role } from '../../domain/options.js'
 import { AppError, Forbidden } from '../../errors.js'
 import { text } from '../../portal/text/vi.js'

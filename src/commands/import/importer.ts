@@ -1,6 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
-import type { CalendarDate } from '../../domain/calendarDate.js'
+import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
 import type { SourceFile } from '../../sheets/recogniseFile.js'
 
 export type RowOutcome = 'changed' | 'new' | 'refused' | 'unchanged'

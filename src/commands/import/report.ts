@@ -1,4 +1,4 @@
-import { formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { text } from '../../portal/text/vi.js'
 import type { RowOutcome, RowResult } from './importer.js'
 

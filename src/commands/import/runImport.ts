@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { getPayload, type Payload, type SanitizedConfig, type TypedUser } from 'payload'
 
 import { today } from '../../clock.js'
-import { isValidDay } from '../../domain/calendarDate.js'
+import { isValidDay } from '../../domain/calendar/calendarDate.js'
 import { AppError } from '../../errors.js'
 import { text } from '../../portal/text/vi.js'
 import { recogniseFile } from '../../sheets/recogniseFile.js'

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest, TypedUser, Where } from 'payload'
 
-import { dayOf, yearOf, type CalendarDate } from '../../domain/calendarDate.js'
-import { unitMatcher } from '../../domain/unitNames.js'
+import { dayOf, yearOf, type CalendarDate } from '../../domain/calendar/calendarDate.js'
+import { unitMatcher } from '../../domain/units/unitNames.js'
 import { NotFound } from '../../errors.js'
 import type { Plan } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'

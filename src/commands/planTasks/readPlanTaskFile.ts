@@ -5,9 +5,9 @@ import {
   type PlanTaskProblem,
   type PlanTaskRules,
   type PlanTaskValues,
-} from '../../domain/planTaskRow.js'
-import type { NamedUnit } from '../../domain/unitNames.js'
-import { compareVietnamese } from '../../domain/vietnameseText.js'
+} from '../../domain/assignments/planTaskRow.js'
+import type { NamedUnit } from '../../domain/units/unitNames.js'
+import { compareVietnamese } from '../../domain/text/vietnameseText.js'
 import { text } from '../../portal/text/vi.js'
 import { readTable, type TableColumn } from '../../sheets/readTable.js'
 import { TableRefused } from '../../sheets/tableRefused.js'

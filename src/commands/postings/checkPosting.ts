@@ -1,6 +1,6 @@
-import { dayOf, storedDay, type CalendarDate } from '../../domain/calendarDate.js'
+import { dayOf, storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import type { PostingState } from '../../domain/options.js'
-import { isPosted } from '../../domain/posting.js'
+import { isPosted } from '../../domain/postings/posting.js'
 import { Conflict, Unprocessable } from '../../errors.js'
 import type { Posting } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'

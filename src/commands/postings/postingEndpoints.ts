@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { today } from '../../clock.js'
-import { isValidDay, type CalendarDate } from '../../domain/calendarDate.js'
+import { isValidDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { postingChannels, postingStates } from '../../domain/options.js'
 import type { Posting } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { CalendarDate } from '../../domain/calendarDate.js'
+import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { NotFound, Unprocessable } from '../../errors.js'
 import type { Posting } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'

@@ -1,4 +1,4 @@
-import { dayOf, storedDay, type CalendarDate } from '../../domain/calendarDate.js'
+import { dayOf, storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { Conflict, Unprocessable } from '../../errors.js'
 import type { Posting } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'

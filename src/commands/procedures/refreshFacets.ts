@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
-import { addDays, storedDay, type CalendarDate } from '../../domain/calendarDate.js'
+import { addDays, storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { groupBy } from '../../domain/groupBy.js'
-import { facetsOn, hasFacets } from '../../domain/facetsInForce.js'
+import { facetsOn, hasFacets } from '../../domain/procedures/facetsInForce.js'
 
 /** So many days a process may have stood still without a list showing what no longer holds. */
 const DAYS_BACK = 7

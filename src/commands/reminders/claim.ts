@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { storedDay, type CalendarDate } from '../../domain/calendarDate.js'
-import type { DigestItem } from '../../domain/digest.js'
+import { storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
+import type { DigestItem } from '../../domain/assignments/digest.js'
 import type { Reminder } from '../../payload-types.js'
 import { inTransaction } from '../command.js'
 import { escalationKey, type RemindedPerson } from './remindedPersons.js'

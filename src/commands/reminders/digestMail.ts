@@ -1,7 +1,7 @@
-import { digestKinds, type DigestItem } from '../../domain/digest.js'
-import { dayOf, type CalendarDate } from '../../domain/calendarDate.js'
+import { digestKinds, type DigestItem } from '../../domain/assignments/digest.js'
+import { dayOf, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { groupBy } from '../../domain/groupBy.js'
-import { formatDay, formatNumber } from '../../domain/vietnameseFormat.js'
+import { formatDay, formatNumber } from '../../domain/text/vietnameseFormat.js'
 import { paths } from '../../portal/paths.js'
 import { text } from '../../portal/text/vi.js'
 

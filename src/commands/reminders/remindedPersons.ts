@@ -1,9 +1,9 @@
 import type { Payload, Where } from 'payload'
 
 import { idOf } from '../../access/roles.js'
-import { dayOf } from '../../domain/calendarDate.js'
-import { digestPartsOf, type DigestPart, type DigestWork } from '../../domain/digest.js'
-import { isExplanationAsked, isExtensionAsked } from '../../domain/requests.js'
+import { dayOf } from '../../domain/calendar/calendarDate.js'
+import { digestPartsOf, type DigestPart, type DigestWork } from '../../domain/assignments/digest.js'
+import { isExplanationAsked, isExtensionAsked } from '../../domain/assignments/requests.js'
 import type { Assignment } from '../../payload-types.js'
 import { inPages } from '../inPages.js'
 

@@ -1,11 +1,20 @@
 import type { Payload } from 'payload'
 
-import { addDays, localMinuteOf, storedDay, type CalendarDate } from '../../domain/calendarDate.js'
-import { digestOf, type DigestRules } from '../../domain/digest.js'
-import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../../domain/workingDays.js'
+import {
+  addDays,
+  localMinuteOf,
+  storedDay,
+  type CalendarDate,
+} from '../../domain/calendar/calendarDate.js'
+import { digestOf, type DigestRules } from '../../domain/assignments/digest.js'
+import {
+  addWorkingDays,
+  isWorkingDay,
+  type WorkingCalendar,
+} from '../../domain/calendar/workingDays.js'
 import type { Setting } from '../../payload-types.js'
-import { publicReader } from '../../queries/reader.js'
-import { findWorkingCalendar } from '../../queries/workingCalendar.js'
+import { publicReader } from '../../queries/reading/reader.js'
+import { findWorkingCalendar } from '../../queries/procedures/workingCalendar.js'
 import { inPages } from '../inPages.js'
 import { claimMail, mailKey, noteOutcome, reportAbandonedClaims, type Outcome } from './claim.js'
 import { digestMail } from './digestMail.js'

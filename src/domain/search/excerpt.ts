@@ -1,4 +1,4 @@
-import { foldText } from '../vietnameseText.js'
+import { foldText } from '../text/vietnameseText.js'
 import type { SearchQuery } from './searchQuery.js'
 
 /** A piece of a text; what was looked for is marked. */

@@ -1,4 +1,4 @@
-import { foldText } from '../vietnameseText.js'
+import { foldText } from '../text/vietnameseText.js'
 
 /** Latin letters with all their marks, and the punctuation and signs of texts, stand below this place. */
 const KNOWN = 0x2800

@@ -1,4 +1,4 @@
-import { documentKey, foldText } from '../vietnameseText.js'
+import { documentKey, foldText } from '../text/vietnameseText.js'
 
 /**
  * Under which single words a number or code is found besides its parts: '216/BCĐ-NC' as 216bcdnc and

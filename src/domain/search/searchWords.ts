@@ -1,4 +1,4 @@
-import { foldText } from '../vietnameseText.js'
+import { foldText } from '../text/vietnameseText.js'
 import { foldLetters } from './foldLetters.js'
 
 /** A word as search compares it: `folded` without marks, `marked` with them in one spelling. */

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../domain/vietnameseFormat.js'
-import type { KioskList, KioskRow } from '../../queries/findKiosk.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
+import type { KioskList, KioskRow } from '../../queries/procedures/findKiosk.js'
 import { linesPerChannel, shortFeeText, timeLimitText } from '../pages/procedure/procedureWords.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'

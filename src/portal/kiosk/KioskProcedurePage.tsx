@@ -1,5 +1,5 @@
-import type { KioskPlace } from '../../queries/findKiosk.js'
-import type { PostingSheetView } from '../../queries/findPostingSheet.js'
+import type { KioskPlace } from '../../queries/procedures/findKiosk.js'
+import type { PostingSheetView } from '../../queries/postings/findPostingSheet.js'
 import { QrImage } from '../components/qrImage/QrImage.js'
 import { paths } from '../paths.js'
 import type { PostingSheet } from '../postingSheet/postingSheet.js'

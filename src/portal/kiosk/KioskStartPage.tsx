@@ -1,5 +1,5 @@
-import { formatNumber } from '../../domain/vietnameseFormat.js'
-import type { KioskStart } from '../../queries/findKiosk.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
+import type { KioskStart } from '../../queries/procedures/findKiosk.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import { KioskSearch } from './KioskSearch.js'

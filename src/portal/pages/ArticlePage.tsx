@@ -1,4 +1,4 @@
-import type { ArticlePageView } from '../../queries/findArticle.js'
+import type { ArticlePageView } from '../../queries/news/findArticle.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'
 import { PrintButton } from '../components/printButton/PrintButton.js'

@@ -1,4 +1,4 @@
-import type { ArticleRow, ArticlesView } from '../../queries/listArticles.js'
+import type { ArticleRow, ArticlesView } from '../../queries/news/listArticles.js'
 import type { FilterFieldSpec } from '../components/filterForm/FilterField.js'
 import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js'
 import { paths } from '../paths.js'

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import { dueText } from '../../domain/due.js'
-import { formatDay, formatNumber, formatPercent } from '../../domain/vietnameseFormat.js'
-import type { AssignmentPageView } from '../../queries/findAssignment.js'
+import { dueText } from '../../domain/assignments/due.js'
+import { formatDay, formatNumber, formatPercent } from '../../domain/text/vietnameseFormat.js'
+import type { AssignmentPageView } from '../../queries/assignments/findAssignment.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { LineBreaks } from '../components/lineBreaks/LineBreaks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'

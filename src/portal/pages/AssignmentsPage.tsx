@@ -1,7 +1,10 @@
-import { dueText } from '../../domain/due.js'
-import { formatPercent } from '../../domain/vietnameseFormat.js'
-import type { OriginView } from '../../queries/assignmentOrigin.js'
-import type { AssignmentListView, AssignmentRow } from '../../queries/listAssignments.js'
+import { dueText } from '../../domain/assignments/due.js'
+import { formatPercent } from '../../domain/text/vietnameseFormat.js'
+import type { OriginView } from '../../queries/assignments/assignmentOrigin.js'
+import type {
+  AssignmentListView,
+  AssignmentRow,
+} from '../../queries/assignments/listAssignments.js'
 import { DataTable } from '../components/dataTable/DataTable.js'
 import { StatusTag } from '../components/statusTag/StatusTag.js'
 import { paths } from '../paths.js'

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../domain/vietnameseFormat.js'
-import type { BoardPageView } from '../../queries/findBoard.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
+import type { BoardPageView } from '../../queries/assignments/findBoard.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { EmptyState } from '../components/emptyState/EmptyState.js'
 import type { FilterFieldSpec } from '../components/filterForm/FilterField.js'

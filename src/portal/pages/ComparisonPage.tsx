@@ -1,5 +1,5 @@
-import { formatDay, formatNumber } from '../../domain/vietnameseFormat.js'
-import type { ComparedSide, ComparisonView } from '../../queries/findComparison.js'
+import { formatDay, formatNumber } from '../../domain/text/vietnameseFormat.js'
+import type { ComparedSide, ComparisonView } from '../../queries/procedures/findComparison.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { Notice } from '../components/notice/Notice.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'

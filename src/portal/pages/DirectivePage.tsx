@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import { formatDay } from '../../domain/vietnameseFormat.js'
-import type { DirectivePageView } from '../../queries/findDirective.js'
+import { formatDay } from '../../domain/text/vietnameseFormat.js'
+import type { DirectivePageView } from '../../queries/documents/findDirective.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'
 import { PrintButton } from '../components/printButton/PrintButton.js'

@@ -1,4 +1,4 @@
-import type { DocumentPageView } from '../../queries/findDocument.js'
+import type { DocumentPageView } from '../../queries/documents/findDocument.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'
 import { PrintButton } from '../components/printButton/PrintButton.js'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import { formatDay } from '../../domain/vietnameseFormat.js'
-import type { InspectionPageView } from '../../queries/findInspection.js'
+import { formatDay } from '../../domain/text/vietnameseFormat.js'
+import type { InspectionPageView } from '../../queries/inspections/findInspection.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { LineBreaks } from '../components/lineBreaks/LineBreaks.js'
 import { Notice } from '../components/notice/Notice.js'

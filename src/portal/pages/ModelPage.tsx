@@ -1,4 +1,4 @@
-import type { ModelPageView } from '../../queries/findModel.js'
+import type { ModelPageView } from '../../queries/models/findModel.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { LineBreaks } from '../components/lineBreaks/LineBreaks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'

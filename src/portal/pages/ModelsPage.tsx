@@ -1,5 +1,5 @@
-import type { ModelRow } from '../../queries/listModels.js'
-import type { UnitListView } from '../../queries/unitOptions.js'
+import type { ModelRow } from '../../queries/models/listModels.js'
+import type { UnitListView } from '../../queries/units/unitOptions.js'
 import type { FilterFieldSpec } from '../components/filterForm/FilterField.js'
 import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js'
 import { paths } from '../paths.js'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { MovementPageView, PhaseView } from '../../queries/findMovement.js'
+import type { MovementPageView, PhaseView } from '../../queries/models/findMovement.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { LineBreaks } from '../components/lineBreaks/LineBreaks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'

@@ -1,5 +1,5 @@
-import type { MovementRow } from '../../queries/listMovements.js'
-import type { UnitListView } from '../../queries/unitOptions.js'
+import type { MovementRow } from '../../queries/models/listMovements.js'
+import type { UnitListView } from '../../queries/units/unitOptions.js'
 import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { PlanPageView } from '../../queries/findPlan.js'
+import type { PlanPageView } from '../../queries/plans/findPlan.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'
 import { PrintButton } from '../components/printButton/PrintButton.js'

@@ -1,5 +1,5 @@
-import { formatDay, formatInstant } from '../../domain/vietnameseFormat.js'
-import type { PrintView } from '../../queries/findPrint.js'
+import { formatDay, formatInstant } from '../../domain/text/vietnameseFormat.js'
+import type { PrintView } from '../../queries/postings/findPrint.js'
 import { Notice } from '../components/notice/Notice.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'
 import { SummaryList } from '../components/summaryList/SummaryList.js'

@@ -1,4 +1,4 @@
-import type { ProcedurePageView } from '../../queries/findProcedure.js'
+import type { ProcedurePageView } from '../../queries/procedures/findProcedure.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'
 import { PrintButton } from '../components/printButton/PrintButton.js'

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../domain/vietnameseFormat.js'
-import type { SearchGroup, SearchView } from '../../queries/findSearch.js'
+import { formatNumber } from '../../domain/text/vietnameseFormat.js'
+import type { SearchGroup, SearchView } from '../../queries/search/findSearch.js'
 import { ChoiceLinks } from '../components/choiceLinks/ChoiceLinks.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { FilterForm } from '../components/filterForm/FilterForm.js'

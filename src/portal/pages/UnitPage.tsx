@@ -1,4 +1,4 @@
-import type { UnitPageView } from '../../queries/findUnit.js'
+import type { UnitPageView } from '../../queries/units/findUnit.js'
 import { DownloadLinks } from '../components/downloadLinks/DownloadLinks.js'
 import { PageHeader } from '../components/pageHeader/PageHeader.js'
 import { inFormat, paths } from '../paths.js'

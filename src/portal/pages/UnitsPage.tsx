@@ -1,5 +1,5 @@
-import { formatDay } from '../../domain/vietnameseFormat.js'
-import type { UnitRow, UnitsView } from '../../queries/listUnits.js'
+import { formatDay } from '../../domain/text/vietnameseFormat.js'
+import type { UnitRow, UnitsView } from '../../queries/units/listUnits.js'
 import type { FilterFieldSpec } from '../components/filterForm/FilterField.js'
 import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js'
 import { paths } from '../paths.js'

@@ -1,5 +1,5 @@
-import { formatInstant, formatNumber } from '../../domain/vietnameseFormat.js'
-import type { UnitSheetsView } from '../../queries/listUnitSheets.js'
+import { formatInstant, formatNumber } from '../../domain/text/vietnameseFormat.js'
+import type { UnitSheetsView } from '../../queries/postings/listUnitSheets.js'
 import { linesPerChannel, shortFeeText, timeLimitText } from '../pages/procedure/procedureWords.js'
 import { text } from '../text/vi.js'
 import type { PostingSheet } from './postingSheet.js'

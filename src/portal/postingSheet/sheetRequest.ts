@@ -1,4 +1,4 @@
-import { isValidDay, type CalendarDate } from '../../domain/calendarDate.js'
+import { isValidDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { BadRequest } from '../../errors.js'
 import { text } from '../text/vi.js'
 import { papers, type Paper } from './postingSheet.js'

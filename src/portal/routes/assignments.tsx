@@ -1,17 +1,24 @@
 import { Router } from 'express'
 
-import { findAssignment, type AssignmentPageView } from '../../queries/findAssignment.js'
-import { assignmentFilters, listAssignments } from '../../queries/listAssignments.js'
+import {
+  findAssignment,
+  type AssignmentPageView,
+} from '../../queries/assignments/findAssignment.js'
+import { assignmentFilters, listAssignments } from '../../queries/assignments/listAssignments.js'
 import type { PortalDeps } from '../deps.js'
 import { AssignmentPage } from '../pages/AssignmentPage.js'
 import { AssignmentsPage } from '../pages/AssignmentsPage.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { assignmentColumns, assignmentRecord, assignmentRowRecord } from './assignmentRecords.js'
-import { detailRoute, type DetailDefinition } from './detailRoute.js'
-import { breadcrumbList } from './jsonLd.js'
-import { listMeta } from './listMeta.js'
-import { listRoute } from './listRoute.js'
+import {
+  assignmentColumns,
+  assignmentRecord,
+  assignmentRowRecord,
+} from './records/assignmentRecords.js'
+import { detailRoute, type DetailDefinition } from './answers/detailRoute.js'
+import { breadcrumbList } from './records/jsonLd.js'
+import { listMeta } from './answers/listMeta.js'
+import { listRoute } from './answers/listRoute.js'
 
 const { title, lead } = text.assignments.list
 const breadcrumbs = [{ label: title, href: paths.assignments }]

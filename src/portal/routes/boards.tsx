@@ -6,19 +6,19 @@ import {
   findBoard,
   listBoardEntries,
   type BoardPageView,
-} from '../../queries/findBoard.js'
-import { listParameters, readListParams } from '../../queries/listParams.js'
-import type { Reader } from '../../queries/reader.js'
+} from '../../queries/assignments/findBoard.js'
+import { listParameters, readListParams } from '../../queries/reading/listParams.js'
+import type { Reader } from '../../queries/reading/reader.js'
 import type { PortalDeps } from '../deps.js'
 import { BoardPage } from '../pages/BoardPage.js'
 import { inFormat, paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { boardColumns, boardRecord } from './boardRecords.js'
-import { CSV_TYPE, csvOf } from './csv.js'
-import { breadcrumbList } from './jsonLd.js'
-import { listMeta } from './listMeta.js'
-import type { PageRequest, RouteAnswer } from './pageRoute.js'
-import { partRoute } from './partRoute.js'
+import { boardColumns, boardRecord } from './records/boardRecords.js'
+import { CSV_TYPE, csvOf } from './answers/csv.js'
+import { breadcrumbList } from './records/jsonLd.js'
+import { listMeta } from './answers/listMeta.js'
+import type { PageRequest, RouteAnswer } from './answers/pageRoute.js'
+import { partRoute } from './answers/partRoute.js'
 
 const PART = 'bang-theo-doi'
 const directives = { collection: 'directives', path: paths.document } as const

@@ -1,25 +1,25 @@
 import { Router } from 'express'
 
-import { findDirective, type DirectivePageView } from '../../queries/findDirective.js'
-import { findDocument, type DocumentPageView } from '../../queries/findDocument.js'
-import { documentFilters, listDocuments } from '../../queries/listDocuments.js'
+import { findDirective, type DirectivePageView } from '../../queries/documents/findDirective.js'
+import { findDocument, type DocumentPageView } from '../../queries/documents/findDocument.js'
+import { documentFilters, listDocuments } from '../../queries/documents/listDocuments.js'
 import type { PortalDeps } from '../deps.js'
 import { DirectivePage } from '../pages/DirectivePage.js'
 import { DocumentPage } from '../pages/DocumentPage.js'
 import { DocumentsPage } from '../pages/DocumentsPage.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { detailRoute, type DetailDefinition } from './detailRoute.js'
+import { detailRoute, type DetailDefinition } from './answers/detailRoute.js'
 import {
   directiveRecord,
   documentColumns,
   documentRecord,
   documentRowRecord,
   legislation,
-} from './documentRecords.js'
-import { breadcrumbList } from './jsonLd.js'
-import { listMeta } from './listMeta.js'
-import { listRoute } from './listRoute.js'
+} from './records/documentRecords.js'
+import { breadcrumbList } from './records/jsonLd.js'
+import { listMeta } from './answers/listMeta.js'
+import { listRoute } from './answers/listRoute.js'
 import { originStateRoutes } from './originState.js'
 
 const breadcrumbs = [{ label: text.documents.list.title, href: paths.documents }]

@@ -1,13 +1,13 @@
 import { Router } from 'express'
 
-import { listLatest, type FeedItem } from '../../queries/listLatest.js'
+import { listLatest, type FeedItem } from '../../queries/news/listLatest.js'
 import { findShell } from '../../queries/shell.js'
 import type { PortalDeps } from '../deps.js'
 import { paths } from '../paths.js'
 import { recordHref } from '../recordHref.js'
 import { text } from '../text/vi.js'
-import { pageRoute, type RouteAnswer } from './pageRoute.js'
-import { RSS_TYPE, rssDocument, type RssItem } from './rss.js'
+import { pageRoute, type RouteAnswer } from './answers/pageRoute.js'
+import { RSS_TYPE, rssDocument, type RssItem } from './answers/rss.js'
 
 const FEED_ITEMS = 30
 

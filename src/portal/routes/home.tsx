@@ -5,8 +5,8 @@ import type { PortalDeps } from '../deps.js'
 import { HomePage } from '../pages/HomePage.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { SCHEMA } from './jsonLd.js'
-import { pageRoute } from './pageRoute.js'
+import { SCHEMA } from './records/jsonLd.js'
+import { pageRoute } from './answers/pageRoute.js'
 
 export function homeRoutes(deps: PortalDeps): Router {
   const router = Router({ caseSensitive: true })

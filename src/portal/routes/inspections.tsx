@@ -1,17 +1,24 @@
 import { Router } from 'express'
 
-import { findInspection, type InspectionPageView } from '../../queries/findInspection.js'
-import { inspectionFilters, listInspections } from '../../queries/listInspections.js'
+import {
+  findInspection,
+  type InspectionPageView,
+} from '../../queries/inspections/findInspection.js'
+import { inspectionFilters, listInspections } from '../../queries/inspections/listInspections.js'
 import type { PortalDeps } from '../deps.js'
 import { InspectionPage } from '../pages/InspectionPage.js'
 import { InspectionsPage } from '../pages/InspectionsPage.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { detailRoute, type DetailDefinition } from './detailRoute.js'
-import { inspectionColumns, inspectionRecord, inspectionRowRecord } from './inspectionRecords.js'
-import { breadcrumbList } from './jsonLd.js'
-import { listMeta } from './listMeta.js'
-import { listRoute } from './listRoute.js'
+import { detailRoute, type DetailDefinition } from './answers/detailRoute.js'
+import {
+  inspectionColumns,
+  inspectionRecord,
+  inspectionRowRecord,
+} from './records/inspectionRecords.js'
+import { breadcrumbList } from './records/jsonLd.js'
+import { listMeta } from './answers/listMeta.js'
+import { listRoute } from './answers/listRoute.js'
 
 const { title, lead } = text.inspections.list
 const breadcrumbs = [{ label: title, href: paths.inspections }]

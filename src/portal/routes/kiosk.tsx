@@ -8,7 +8,7 @@ import {
   findKioskStart,
   listKioskProcedures,
   type KioskPlace,
-} from '../../queries/findKiosk.js'
+} from '../../queries/procedures/findKiosk.js'
 import type { PortalDeps } from '../deps.js'
 import { displayOf } from '../display.js'
 import { KioskListPage } from '../kiosk/KioskListPage.js'
@@ -18,7 +18,7 @@ import { renderKiosk } from '../kiosk/renderKiosk.js'
 import { paths } from '../paths.js'
 import { postingSheetOf } from '../postingSheet/postingSheetOf.js'
 import { text } from '../text/vi.js'
-import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
+import { pageRoute, type PageRequest, type RouteAnswer } from './answers/pageRoute.js'
 
 const words = text.posting.kiosk
 

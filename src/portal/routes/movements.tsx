@@ -1,22 +1,22 @@
 import { Router } from 'express'
 
-import { findMovement, type MovementPageView } from '../../queries/findMovement.js'
-import { listMovements, movementFilters } from '../../queries/listMovements.js'
+import { findMovement, type MovementPageView } from '../../queries/models/findMovement.js'
+import { listMovements, movementFilters } from '../../queries/models/listMovements.js'
 import type { PortalDeps } from '../deps.js'
 import { MovementPage } from '../pages/MovementPage.js'
 import { MovementsPage } from '../pages/MovementsPage.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { detailRoute, type DetailDefinition } from './detailRoute.js'
-import { breadcrumbList } from './jsonLd.js'
-import { listMeta } from './listMeta.js'
-import { listRoute } from './listRoute.js'
+import { detailRoute, type DetailDefinition } from './answers/detailRoute.js'
+import { breadcrumbList } from './records/jsonLd.js'
+import { listMeta } from './answers/listMeta.js'
+import { listRoute } from './answers/listRoute.js'
 import {
   movementColumns,
   movementRecord,
   movementRowRecord,
   movementWork,
-} from './movementRecords.js'
+} from './records/movementRecords.js'
 
 const { title, lead } = text.movements.list
 const breadcrumbs = [{ label: title, href: paths.movements }]

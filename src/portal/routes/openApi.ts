@@ -1,7 +1,7 @@
 import type { Router } from 'express'
 
 import { text } from '../text/vi.js'
-import { descriptionsOf, type RouteDescription } from './described.js'
+import { descriptionsOf, type RouteDescription } from './answers/described.js'
 
 const words = text.openData.api
 

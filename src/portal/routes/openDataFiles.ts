@@ -4,14 +4,14 @@ import { stringify } from 'csv-stringify/sync'
 import type { RequestHandler } from 'express'
 
 import { today } from '../../clock.js'
-import { procedureColumns, rowsOfRecord } from '../../domain/procedureColumns.js'
-import type { ProcedureRecord } from '../../domain/procedureRecordOf.js'
-import { catalogueStamp, openCatalogue } from '../../queries/openCatalogue.js'
-import { passingReader, publicReader } from '../../queries/reader.js'
+import { procedureColumns, rowsOfRecord } from '../../domain/procedures/procedureColumns.js'
+import type { ProcedureRecord } from '../../domain/procedures/procedureRecordOf.js'
+import { catalogueStamp, openCatalogue } from '../../queries/procedures/openCatalogue.js'
+import { passingReader, publicReader } from '../../queries/reading/reader.js'
 import { workbookStream, XLSX_TYPE } from '../../sheets/workbookStream.js'
 import type { PortalDeps } from '../deps.js'
 import { text } from '../text/vi.js'
-import { sendPieces, type Pieces } from './sendFile.js'
+import { sendPieces, type Pieces } from './answers/sendFile.js'
 
 type Records = AsyncIterable<ProcedureRecord>
 type DataFormat = {

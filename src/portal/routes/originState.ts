@@ -1,16 +1,20 @@
 import type { Router } from 'express'
 
-import { compareVietnamese } from '../../domain/vietnameseText.js'
-import { formatDay } from '../../domain/vietnameseFormat.js'
-import { dueText } from '../../domain/due.js'
+import { compareVietnamese } from '../../domain/text/vietnameseText.js'
+import { formatDay } from '../../domain/text/vietnameseFormat.js'
+import { dueText } from '../../domain/assignments/due.js'
 import {
   daysLate,
   unitSummaries,
   wholeSummary,
   type UnitSummary,
-} from '../../domain/unitSummary.js'
-import { findOriginState } from '../../queries/findOriginState.js'
-import type { OriginState, StatefulOrigin, StateRow } from '../../queries/findOriginState.js'
+} from '../../domain/assignments/unitSummary.js'
+import { findOriginState } from '../../queries/assignments/findOriginState.js'
+import type {
+  OriginState,
+  StatefulOrigin,
+  StateRow,
+} from '../../queries/assignments/findOriginState.js'
 import type { Column } from '../../sheets/columns.js'
 import { sheetOf } from '../../sheets/sheetOf.js'
 import { workbookStream, XLSX_TYPE } from '../../sheets/workbookStream.js'
@@ -18,9 +22,9 @@ import { timelinessWords } from '../components/statusTag/timelinessWords.js'
 import type { PortalDeps } from '../deps.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { CSV_TYPE, csvOf } from './csv.js'
-import type { DetailDefinition } from './detailRoute.js'
-import { partRoute } from './partRoute.js'
+import { CSV_TYPE, csvOf } from './answers/csv.js'
+import type { DetailDefinition } from './answers/detailRoute.js'
+import { partRoute } from './answers/partRoute.js'
 
 const words = text.office
 const { fields } = text.assignments

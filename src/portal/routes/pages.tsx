@@ -4,8 +4,8 @@ import { findPage, type StaticPageView } from '../../queries/findPage.js'
 import type { PortalDeps } from '../deps.js'
 import { StaticPage } from '../pages/StaticPage.js'
 import { paths } from '../paths.js'
-import { detailRoute, type DetailDefinition } from './detailRoute.js'
-import { plainText } from './records.js'
+import { detailRoute, type DetailDefinition } from './answers/detailRoute.js'
+import { plainText } from './records/records.js'
 
 export const pageDetail: DetailDefinition<StaticPageView> = {
   collection: 'pages',

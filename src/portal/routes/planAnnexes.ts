@@ -1,17 +1,17 @@
 import type { Router } from 'express'
 
-import { unambiguousName } from '../../domain/unitNames.js'
+import { unambiguousName } from '../../domain/units/unitNames.js'
 import { DOCX_TYPE } from '../../office/docxType.js'
 import { makePaper } from '../../office/makePaper.js'
-import { findPlanAnnex } from '../../queries/findPlanAnnex.js'
-import { readUnitMatcher } from '../../queries/unitNames.js'
+import { findPlanAnnex } from '../../queries/plans/findPlanAnnex.js'
+import { readUnitMatcher } from '../../queries/units/unitNames.js'
 import { planTaskColumns } from '../../sheets/planTaskColumns.js'
 import { sheetOf } from '../../sheets/sheetOf.js'
 import { workbookStream, XLSX_TYPE } from '../../sheets/workbookStream.js'
 import type { PortalDeps } from '../deps.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { partRoute } from './partRoute.js'
+import { partRoute } from './answers/partRoute.js'
 
 const detail = { collection: 'plans', path: paths.plan } as const
 

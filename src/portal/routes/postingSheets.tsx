@@ -2,13 +2,13 @@ import { Router } from 'express'
 import type { Where } from 'payload'
 
 import { now } from '../../clock.js'
-import { readPrintToken } from '../../domain/printToken.js'
+import { readPrintToken } from '../../domain/postings/printToken.js'
 import { Gone, NotFound } from '../../errors.js'
 import { makePaper } from '../../office/makePaper.js'
-import { findPostingSheet, type PostingSheetView } from '../../queries/findPostingSheet.js'
-import { findPrint } from '../../queries/findPrint.js'
-import { findFormerPath } from '../../queries/formerPath.js'
-import { findWithdrawn } from '../../queries/withdrawn.js'
+import { findPostingSheet, type PostingSheetView } from '../../queries/postings/findPostingSheet.js'
+import { findPrint } from '../../queries/postings/findPrint.js'
+import { findFormerPath } from '../../queries/reading/formerPath.js'
+import { findWithdrawn } from '../../queries/reading/withdrawn.js'
 import type { PortalDeps } from '../deps.js'
 import { PrintPage } from '../pages/PrintPage.js'
 import { paths } from '../paths.js'
@@ -23,7 +23,7 @@ import {
 } from '../postingSheet/sheetRequest.js'
 import { SheetView } from '../postingSheet/SheetView.js'
 import { text } from '../text/vi.js'
-import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
+import { pageRoute, type PageRequest, type RouteAnswer } from './answers/pageRoute.js'
 
 const words = text.posting.sheet
 

@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload, TypedUser } from 'payload'
 
 import { today } from '../../clock.js'
 import { Forbidden, NotFound } from '../../errors.js'
-import { previewReader } from '../../queries/reader.js'
+import { previewReader } from '../../queries/reading/reader.js'
 import { findShell } from '../../queries/shell.js'
 import { toFetchHeaders } from '../../server/restApi.js'
 import { Notice } from '../components/notice/Notice.js'
@@ -12,7 +12,7 @@ import { displayOf } from '../display.js'
 import { paths } from '../paths.js'
 import { renderPage } from '../renderPage.js'
 import { text } from '../text/vi.js'
-import type { DetailDefinition } from './detailRoute.js'
+import type { DetailDefinition } from './answers/detailRoute.js'
 
 /** The detail pages that a draft may be seen as, by collection. */
 export type Previewable = Partial<Record<CollectionSlug, DetailDefinition<object>>>

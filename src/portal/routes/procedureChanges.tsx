@@ -1,13 +1,13 @@
 import { Router } from 'express'
 
 import { NotFound } from '../../errors.js'
-import { findComparison, type ComparisonView } from '../../queries/findComparison.js'
-import { abolishedFilters, listAbolished } from '../../queries/listAbolished.js'
+import { findComparison, type ComparisonView } from '../../queries/procedures/findComparison.js'
+import { abolishedFilters, listAbolished } from '../../queries/procedures/listAbolished.js'
 import {
   listProcedureChanges,
   procedureChangeFilters,
   type ProcedureChange,
-} from '../../queries/listProcedureChanges.js'
+} from '../../queries/procedures/listProcedureChanges.js'
 import { findShell } from '../../queries/shell.js'
 import type { PortalDeps } from '../deps.js'
 import { AbolishedPage } from '../pages/AbolishedPage.js'
@@ -15,18 +15,18 @@ import { ComparisonPage } from '../pages/ComparisonPage.js'
 import { changeDayText, changeHref, ProcedureChangesPage } from '../pages/ProcedureChangesPage.js'
 import { comparisonJsonHref, paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { askedDay } from './askedDay.js'
-import { listMeta } from './listMeta.js'
-import { listRoute } from './listRoute.js'
-import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
+import { askedDay } from './answers/askedDay.js'
+import { listMeta } from './answers/listMeta.js'
+import { listRoute } from './answers/listRoute.js'
+import { pageRoute, type PageRequest, type RouteAnswer } from './answers/pageRoute.js'
 import {
   abolishedColumns,
   abolishedRecord,
   changeColumns,
   changeRecord,
   comparisonRecord,
-} from './procedureChangeRecords.js'
-import { RSS_TYPE, rssDocument, type RssItem } from './rss.js'
+} from './records/procedureChangeRecords.js'
+import { RSS_TYPE, rssDocument, type RssItem } from './answers/rss.js'
 
 const words = text.procedureChanges
 const breadcrumbs = [{ label: text.procedures.title, href: paths.procedures }]

@@ -1,33 +1,37 @@
 import { Router } from 'express'
 
-import type { CalendarDate } from '../../domain/calendarDate.js'
-import type { Receipt } from '../../domain/returnPromises.js'
+import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
+import type { Receipt } from '../../domain/procedures/returnPromises.js'
 import { BadRequest } from '../../errors.js'
 import {
   findProcedure,
   findProcedureOfVersion,
   type ProcedurePageView,
-} from '../../queries/findProcedure.js'
+} from '../../queries/procedures/findProcedure.js'
 import {
   listProcedures,
   procedureFilters,
   type ProcedureFilter,
   type ProcedureListView,
   type ProcedureRow,
-} from '../../queries/listProcedures.js'
-import { receiptOf } from '../../queries/procedureReturns.js'
+} from '../../queries/procedures/listProcedures.js'
+import { receiptOf } from '../../queries/procedures/procedureReturns.js'
 import type { PortalDeps } from '../deps.js'
 import { ProcedurePage } from '../pages/ProcedurePage.js'
 import { ProceduresPage } from '../pages/ProceduresPage.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { askedDay } from './askedDay.js'
-import { detailRoute, type DetailDefinition } from './detailRoute.js'
-import { breadcrumbList } from './jsonLd.js'
-import { listMeta } from './listMeta.js'
-import { listRoute, type ListDefinition } from './listRoute.js'
-import { governmentService } from './procedureJsonLd.js'
-import { procedureColumns, procedureRecord, procedureRowRecord } from './procedureRecords.js'
+import { askedDay } from './answers/askedDay.js'
+import { detailRoute, type DetailDefinition } from './answers/detailRoute.js'
+import { breadcrumbList } from './records/jsonLd.js'
+import { listMeta } from './answers/listMeta.js'
+import { listRoute, type ListDefinition } from './answers/listRoute.js'
+import { governmentService } from './records/procedureJsonLd.js'
+import {
+  procedureColumns,
+  procedureRecord,
+  procedureRowRecord,
+} from './records/procedureRecords.js'
 
 const { title, lead } = text.procedures
 const breadcrumbs = [{ label: title, href: paths.procedures }]

@@ -8,17 +8,17 @@ import {
   searchFilters,
   type KindParameter,
   type SearchRow,
-} from '../../queries/findSearch.js'
-import { findSuggestions } from '../../queries/findSuggestions.js'
-import { listParameters, readListParams } from '../../queries/listParams.js'
+} from '../../queries/search/findSearch.js'
+import { findSuggestions } from '../../queries/search/findSuggestions.js'
+import { listParameters, readListParams } from '../../queries/reading/listParams.js'
 import type { PortalDeps } from '../deps.js'
 import { SearchPage } from '../pages/SearchPage.js'
 import { paths } from '../paths.js'
 import { pageHref } from '../recordHref.js'
 import { text } from '../text/vi.js'
-import type { CsvColumn } from './csv.js'
-import { listRoute } from './listRoute.js'
-import { pageRoute } from './pageRoute.js'
+import type { CsvColumn } from './answers/csv.js'
+import { listRoute } from './answers/listRoute.js'
+import { pageRoute } from './answers/pageRoute.js'
 
 const words = text.search
 const headers = words.columns

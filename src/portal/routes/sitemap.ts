@@ -3,13 +3,13 @@ import { Router } from 'express'
 import { isPublicKind, publicKinds } from '../../domain/publicKeys.js'
 import { NotFound } from '../../errors.js'
 import { countSitemap, listSitemap, type SitemapEntry } from '../../queries/sitemap.js'
-import type { Reader } from '../../queries/reader.js'
+import type { Reader } from '../../queries/reading/reader.js'
 import type { PortalDeps } from '../deps.js'
 import { paths } from '../paths.js'
 import { pageHref } from '../recordHref.js'
 import { text } from '../text/vi.js'
-import { pageRoute, type RouteAnswer } from './pageRoute.js'
-import { xml, xmlDocument, type Xml } from './xml.js'
+import { pageRoute, type RouteAnswer } from './answers/pageRoute.js'
+import { xml, xmlDocument, type Xml } from './answers/xml.js'
 
 /** Far below the 50,000 that may stand in one file (sitemaps.org): one costs as much as ten pages of the portal. */
 const PART = 1000

@@ -1,16 +1,16 @@
 import { Router } from 'express'
 
-import type { ProgressView } from '../../queries/assignmentProgress.js'
+import type { ProgressView } from '../../queries/assignments/assignmentProgress.js'
 import { findStatistics, type StatisticsView } from '../../queries/findStatistics.js'
 import type { PortalDeps } from '../deps.js'
 import { StatisticsPage } from '../pages/StatisticsPage.js'
 import { inFormat, paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { originPaths } from './assignmentRecords.js'
-import { CSV_TYPE, csvOf, type CsvColumn } from './csv.js'
-import { pageRoute } from './pageRoute.js'
-import { progressRecord, unitProgressRecord } from './progressRecords.js'
-import { pageRecord } from './records.js'
+import { originPaths } from './records/assignmentRecords.js'
+import { CSV_TYPE, csvOf, type CsvColumn } from './answers/csv.js'
+import { pageRoute } from './answers/pageRoute.js'
+import { progressRecord, unitProgressRecord } from './records/progressRecords.js'
+import { pageRecord } from './records/records.js'
 
 const { title, lead, csv, whole, byOrigin } = text.statistics
 

@@ -4,7 +4,7 @@ import { StylePage } from '../components/StylePage.js'
 import type { PortalDeps } from '../deps.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { pageRoute } from './pageRoute.js'
+import { pageRoute } from './answers/pageRoute.js'
 
 /** For builders, and for whoever checks the portal's accessibility; linked from nowhere, indexed by nobody. */
 export function styleRoutes(deps: PortalDeps): Router {

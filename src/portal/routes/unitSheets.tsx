@@ -1,11 +1,11 @@
 import { Router } from 'express'
 
 import { now } from '../../clock.js'
-import { coverTokenOf, readCoverToken } from '../../domain/coverToken.js'
+import { coverTokenOf, readCoverToken } from '../../domain/postings/coverToken.js'
 import { BadRequest, NotFound } from '../../errors.js'
 import { makePaper } from '../../office/makePaper.js'
-import { findCoverCheck, fingerprintOfVolume } from '../../queries/findCoverCheck.js'
-import { listUnitSheets, type UnitSheetsView } from '../../queries/listUnitSheets.js'
+import { findCoverCheck, fingerprintOfVolume } from '../../queries/postings/findCoverCheck.js'
+import { listUnitSheets, type UnitSheetsView } from '../../queries/postings/listUnitSheets.js'
 import type { PortalDeps } from '../deps.js'
 import { CoverCheckPage } from '../pages/CoverCheckPage.js'
 import { coverCheckHref, paths } from '../paths.js'
@@ -22,7 +22,7 @@ import {
 import { SheetView } from '../postingSheet/SheetView.js'
 import { Pagination } from '../components/pagination/Pagination.js'
 import { text } from '../text/vi.js'
-import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
+import { pageRoute, type PageRequest, type RouteAnswer } from './answers/pageRoute.js'
 
 const words = text.posting.collection
 const MINUTE = 60_000

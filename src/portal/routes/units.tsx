@@ -1,18 +1,18 @@
 import { Router } from 'express'
 
-import { findUnit, type UnitPageView } from '../../queries/findUnit.js'
-import { listUnits, unitFilters } from '../../queries/listUnits.js'
+import { findUnit, type UnitPageView } from '../../queries/units/findUnit.js'
+import { listUnits, unitFilters } from '../../queries/units/listUnits.js'
 import type { PortalDeps } from '../deps.js'
 import { UnitPage } from '../pages/UnitPage.js'
 import { UnitsPage } from '../pages/UnitsPage.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
-import { detailRoute, type DetailDefinition } from './detailRoute.js'
-import { breadcrumbList } from './jsonLd.js'
-import { listMeta } from './listMeta.js'
-import { listRoute } from './listRoute.js'
-import { governmentOrganisation } from './unitJsonLd.js'
-import { unitColumns, unitRecordOf, unitRowRecord } from './unitRecords.js'
+import { detailRoute, type DetailDefinition } from './answers/detailRoute.js'
+import { breadcrumbList } from './records/jsonLd.js'
+import { listMeta } from './answers/listMeta.js'
+import { listRoute } from './answers/listRoute.js'
+import { governmentOrganisation } from './records/unitJsonLd.js'
+import { unitColumns, unitRecordOf, unitRowRecord } from './records/unitRecords.js'
 
 const { title, lead } = text.units
 

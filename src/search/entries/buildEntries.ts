@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { dayOf, type CalendarDate } from '../../domain/calendarDate.js'
+import { dayOf, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { numberKeys } from '../../domain/search/numberKeys.js'
 import type { Document, Procedure } from '../../payload-types.js'
 import type { SearchEntry, SearchKind } from '../searchIndex.js'

@@ -1,12 +1,17 @@
 import type { Payload } from 'payload'
 
 import { idOf } from '../../access/roles.js'
-import { addDays, compareDays, dayOf, type CalendarDate } from '../../domain/calendarDate.js'
-import { versionOn } from '../../domain/effectivePeriods.js'
+import {
+  addDays,
+  compareDays,
+  dayOf,
+  type CalendarDate,
+} from '../../domain/calendar/calendarDate.js'
+import { versionOn } from '../../domain/calendar/effectivePeriods.js'
 import { groupBy } from '../../domain/groupBy.js'
 import { numberKeys } from '../../domain/search/numberKeys.js'
-import { agenciesIn, feeBandOf, timeLimitBandsOf } from '../../domain/procedureFacets.js'
-import { foldText } from '../../domain/vietnameseText.js'
+import { agenciesIn, feeBandOf, timeLimitBandsOf } from '../../domain/procedures/procedureFacets.js'
+import { foldText } from '../../domain/text/vietnameseText.js'
 import type { Posting, Procedure, ProcedureVersion } from '../../payload-types.js'
 import type { Facets, SearchEntry } from '../searchIndex.js'
 import { readPublic } from './readPublic.js'

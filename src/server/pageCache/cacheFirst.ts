@@ -4,7 +4,7 @@ import type { Express } from 'express'
 
 import { today } from '../../clock.js'
 import { displayOf } from '../../portal/display.js'
-import { addressForm } from '../../portal/routes/knownParameters.js'
+import { addressForm } from '../../portal/routes/answers/knownParameters.js'
 import { isWellFormed } from '../refuseMalformed.js'
 import type { PageCache, PageMaking } from './pageCache.js'
 import { sendPage } from './sendPage.js'

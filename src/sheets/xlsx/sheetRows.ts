@@ -1,4 +1,4 @@
-import { addDays, calendarDate, type CalendarDate } from '../../domain/calendarDate.js'
+import { addDays, calendarDate, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { text } from '../../portal/text/vi.js'
 import { LIMITS } from '../limits.js'
 import type { RawCell, RawRow } from '../rawRow.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { assignmentStates } from '../../../src/domain/options.js'
-import type { Timeliness } from '../../../src/domain/timeliness.js'
+import type { Timeliness } from '../../../src/domain/assignments/timeliness.js'
 import { PageHeader } from '../../../src/portal/components/pageHeader/PageHeader.js'
 import { SourceNote } from '../../../src/portal/components/sourceNote/SourceNote.js'
 import { StatusTag } from '../../../src/portal/components/statusTag/StatusTag.js'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays, calendarDate } from '../../../src/domain/calendarDate.js'
+import { addDays, calendarDate } from '../../../src/domain/calendar/calendarDate.js'
 
 const FIRST_DAY = calendarDate('1990-01-01')
 

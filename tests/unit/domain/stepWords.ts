@@ -1,4 +1,4 @@
-import type { ProcedureStep } from '../../../src/domain/procedureSteps.js'
+import type { ProcedureStep } from '../../../src/domain/procedures/procedureSteps.js'
 
 /** Letters and digits in order: what must survive the split of a text into steps. */
 export function wordsOf(text: string): readonly string[] {

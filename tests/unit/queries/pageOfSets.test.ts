@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { pageOfSets, type ReadSet } from '../../../src/queries/pageOfSets.js'
+import { pageOfSets, type ReadSet } from '../../../src/queries/reading/pageOfSets.js'
 
 const LIMIT = 4
 

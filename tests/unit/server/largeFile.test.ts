@@ -4,8 +4,8 @@ import { expect, it } from 'vitest'
 
 import { changeBus } from '../../../src/database/changes.js'
 import type { PortalDeps } from '../../../src/portal/deps.js'
-import { CSV_TYPE } from '../../../src/portal/routes/csv.js'
-import { pageRoute } from '../../../src/portal/routes/pageRoute.js'
+import { CSV_TYPE } from '../../../src/portal/routes/answers/csv.js'
+import { pageRoute } from '../../../src/portal/routes/answers/pageRoute.js'
 import { cacheFirst } from '../../../src/server/pageCache/cacheFirst.js'
 import { createPageCache } from '../../../src/server/pageCache/pageCache.js'
 

@@ -1,8 +1,8 @@
 import type { PayloadRequest, TypedUser } from 'payload'
 
-import type { ImportPlan, StoredProcedure } from '../../../domain/procedureImport.js'
-import { withKept } from '../../../domain/procedureKept.js'
-import type { ProcedureSheet } from '../../../domain/procedureSheet.js'
+import type { ImportPlan, StoredProcedure } from '../../../domain/procedures/procedureImport.js'
+import { withKept } from '../../../domain/procedures/procedureKept.js'
+import type { ProcedureSheet } from '../../../domain/procedures/procedureSheet.js'
 import {
   firstVersionValues,
   nextVersionValues,
@@ -37,7 +37,7 @@ async function makeProcedure(
 ): Promise<void> {
   const { sheet, provenance, req } = writing
   const version = firstVersionValues(sheet, { provenance, effectiveFrom })
-  req.context.firstVersion = version // See src/hooks/procedureFacets.ts.
+  req.context.firstVersion = version // See src/hooks/procedures/procedureFacets.ts.
   const procedure = await create(writing, 'procedures', procedureValues(sheet, provenance))
   await create(writing, 'procedure-versions', { ...version, procedure })
 }

@@ -2,8 +2,11 @@ import {
   planImport,
   type ImportPlan,
   type StoredProcedure,
-} from '../../../domain/procedureImport.js'
-import { parseProcedureSheet, type ProcedureSheet } from '../../../domain/procedureSheet.js'
+} from '../../../domain/procedures/procedureImport.js'
+import {
+  parseProcedureSheet,
+  type ProcedureSheet,
+} from '../../../domain/procedures/procedureSheet.js'
 import { ownTurn } from '../../../ownTurn.js'
 import { text } from '../../../portal/text/vi.js'
 import { nameOf } from '../../../sheets/recogniseFile.js'

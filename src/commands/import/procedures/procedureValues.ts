@@ -1,8 +1,11 @@
-import type { CalendarDate } from '../../../domain/calendarDate.js'
-import { statedFields } from '../../../domain/procedureKept.js'
-import { procedureRecordOf, type WrittenVersion } from '../../../domain/procedureRecordOf.js'
-import type { ProcedureSheet } from '../../../domain/procedureSheet.js'
-import { foldText } from '../../../domain/vietnameseText.js'
+import type { CalendarDate } from '../../../domain/calendar/calendarDate.js'
+import { statedFields } from '../../../domain/procedures/procedureKept.js'
+import {
+  procedureRecordOf,
+  type WrittenVersion,
+} from '../../../domain/procedures/procedureRecordOf.js'
+import type { ProcedureSheet } from '../../../domain/procedures/procedureSheet.js'
+import { foldText } from '../../../domain/text/vietnameseText.js'
 import { text } from '../../../portal/text/vi.js'
 import type { FullVersion } from './storedProcedures.js'
 

@@ -3,8 +3,8 @@ import {
   procedureColumns,
   recordOfRows,
   strayCells,
-} from '../../../domain/procedureColumns.js'
-import { strangePartsOf } from '../../../domain/procedureRecordShape.js'
+} from '../../../domain/procedures/procedureColumns.js'
+import { strangePartsOf } from '../../../domain/procedures/procedureRecordShape.js'
 import { text } from '../../../portal/text/vi.js'
 import { jsonItems } from '../../../sheets/jsonItems.js'
 import { readTable, type TableRow } from '../../../sheets/readTable.js'

@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { idOf } from '../../../access/roles.js'
 import { groupBy } from '../../../domain/groupBy.js'
-import type { StoredProcedure, StoredVersion } from '../../../domain/procedureImport.js'
+import type { StoredProcedure, StoredVersion } from '../../../domain/procedures/procedureImport.js'
 import type { Procedure, ProcedureVersion } from '../../../payload-types.js'
 
 /** The whole stored version, so that the next one can take over what a sheet has no place for. */

@@ -1,12 +1,12 @@
-import type { CalendarDate } from '../../../domain/calendarDate.js'
+import type { CalendarDate } from '../../../domain/calendar/calendarDate.js'
 import {
   endedUnits,
   isProvince,
   type EndedUnit,
   type SuccessionRow,
-} from '../../../domain/unitFile.js'
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import { foldText } from '../../../domain/vietnameseText.js'
+} from '../../../domain/units/unitFile.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import { foldText } from '../../../domain/text/vietnameseText.js'
 import { ownTurn } from '../../../ownTurn.js'
 import { text } from '../../../portal/text/vi.js'
 import { readTable, type TableColumn } from '../../../sheets/readTable.js'

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 
 import { idOf } from '../../../access/roles.js'
-import type { CalendarDate } from '../../../domain/calendarDate.js'
+import type { CalendarDate } from '../../../domain/calendar/calendarDate.js'
 import type { UnitLevel } from '../../../domain/options.js'
-import { isValidOn } from '../../../domain/units.js'
-import { tidyText } from '../../../domain/vietnameseText.js'
+import { isValidOn } from '../../../domain/units/units.js'
+import { tidyText } from '../../../domain/text/vietnameseText.js'
 import type { Unit } from '../../../payload-types.js'
 import { inPages } from '../../inPages.js'
 

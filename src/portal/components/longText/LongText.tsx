@@ -1,4 +1,4 @@
-import { readableLines } from '../../../domain/readableText.js'
+import { readableLines } from '../../../domain/text/readableText.js'
 import { text as words } from '../../text/vi.js'
 import { Details } from '../details/Details.js'
 import { LineBreaks } from '../lineBreaks/LineBreaks.js'

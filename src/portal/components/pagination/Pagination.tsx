@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
 import { text } from '../../text/vi.js'
 import { Icon } from '../icon/Icon.js'
 

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../../../domain/vietnameseFormat.js'
+import { formatNumber, formatPercent } from '../../../domain/text/vietnameseFormat.js'
 import { text } from '../../text/vi.js'
 
 export type ProgressMeterProps = {

@@ -1,5 +1,5 @@
-import { dayOf } from '../../../domain/calendarDate.js'
-import { formatDay, formatInstant } from '../../../domain/vietnameseFormat.js'
+import { dayOf } from '../../../domain/calendar/calendarDate.js'
+import { formatDay, formatInstant } from '../../../domain/text/vietnameseFormat.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
 import { areaLinks } from './areas.js'

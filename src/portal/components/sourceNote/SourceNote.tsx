@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../../domain/calendarDate.js'
-import { formatDay } from '../../../domain/vietnameseFormat.js'
+import type { CalendarDate } from '../../../domain/calendar/calendarDate.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
 import { text } from '../../text/vi.js'
 import { safeHref } from '../safeHref.js'
 

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../domain/calendarDate.js'
+import type { CalendarDate } from '../../../domain/calendar/calendarDate.js'
 import type { Example } from '../example.js'
 import { SourceNote } from './SourceNote.js'
 

@@ -1,5 +1,5 @@
 import type { AssignmentState } from '../../../domain/options.js'
-import type { Timeliness } from '../../../domain/timeliness.js'
+import type { Timeliness } from '../../../domain/assignments/timeliness.js'
 import { text } from '../../text/vi.js'
 import type { IconName } from '../icon/Icon.js'
 import { Tag, type Tone } from '../tag/Tag.js'

@@ -1,5 +1,5 @@
 import { assignmentStates } from '../../../domain/options.js'
-import type { Timeliness } from '../../../domain/timeliness.js'
+import type { Timeliness } from '../../../domain/assignments/timeliness.js'
 import type { Example } from '../example.js'
 import { StatusTag } from './StatusTag.js'
 

@@ -1,4 +1,4 @@
-import type { Timeliness } from '../../../domain/timeliness.js'
+import type { Timeliness } from '../../../domain/assignments/timeliness.js'
 import { text } from '../../text/vi.js'
 
 /** "Trễ 12 ngày", "Đến hạn hôm nay": the standing in words, the same wherever it is read. */

@@ -1,5 +1,5 @@
-import { abridged } from '../../../domain/textDiff.js'
-import type { TextPiece } from '../../../domain/textDiff.js'
+import { abridged } from '../../../domain/text/textDiff.js'
+import type { TextPiece } from '../../../domain/text/textDiff.js'
 import { text } from '../../text/vi.js'
 
 const words = text.procedureChanges.comparison.pieces

@@ -1,4 +1,4 @@
-import { diffWords } from '../../../domain/textDiff.js'
+import { diffWords } from '../../../domain/text/textDiff.js'
 import type { Example } from '../example.js'
 import { TextChange } from './TextChange.js'
 

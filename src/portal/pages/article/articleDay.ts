@@ -1,5 +1,5 @@
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { ArticleDate } from '../../../queries/articleDate.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import type { ArticleDate } from '../../../queries/news/articleDate.js'
 import { text } from '../../text/vi.js'
 
 const words = text.articles.date

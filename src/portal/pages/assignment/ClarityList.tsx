@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import { dueText } from '../../../domain/due.js'
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { AssignmentPageView } from '../../../queries/findAssignment.js'
+import { dueText } from '../../../domain/assignments/due.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { AssignmentPageView } from '../../../queries/assignments/findAssignment.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { Tag } from '../../components/tag/Tag.js'
 import { text } from '../../text/vi.js'

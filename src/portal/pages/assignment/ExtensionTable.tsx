@@ -1,6 +1,6 @@
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { CalendarDate } from '../../../domain/calendarDate.js'
-import type { ExtensionView } from '../../../queries/findAssignment.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import type { CalendarDate } from '../../../domain/calendar/calendarDate.js'
+import type { ExtensionView } from '../../../queries/assignments/findAssignment.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { text } from '../../text/vi.js'
 

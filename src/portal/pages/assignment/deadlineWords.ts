@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../../domain/calendarDate.js'
-import type { Timeliness, TimelinessPair } from '../../../domain/timeliness.js'
-import { formatDay, formatNumber } from '../../../domain/vietnameseFormat.js'
+import type { CalendarDate } from '../../../domain/calendar/calendarDate.js'
+import type { Timeliness, TimelinessPair } from '../../../domain/assignments/timeliness.js'
+import { formatDay, formatNumber } from '../../../domain/text/vietnameseFormat.js'
 import { text } from '../../text/vi.js'
 
 const words = text.assignments.dueSentence

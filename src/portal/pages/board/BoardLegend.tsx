@@ -1,5 +1,5 @@
-import { boardStandings, type BoardStandingKind } from '../../../domain/board.js'
-import type { BoardMatrix } from '../../../queries/board.js'
+import { boardStandings, type BoardStandingKind } from '../../../domain/assignments/board.js'
+import type { BoardMatrix } from '../../../queries/assignments/board.js'
 import { Icon } from '../../components/icon/Icon.js'
 import { text } from '../../text/vi.js'
 import { standingLooks } from './cellLook.js'

@@ -1,6 +1,10 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { ProgressView } from '../../../queries/assignmentProgress.js'
-import type { BoardCell, BoardMatrix as View, MatrixRow } from '../../../queries/board.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { ProgressView } from '../../../queries/assignments/assignmentProgress.js'
+import type {
+  BoardCell,
+  BoardMatrix as View,
+  MatrixRow,
+} from '../../../queries/assignments/board.js'
 import { Matrix, type MatrixLine } from '../../components/matrix/Matrix.js'
 import { Tag } from '../../components/tag/Tag.js'
 import { paths } from '../../paths.js'

@@ -1,5 +1,5 @@
-import type { ProgressView } from '../../../queries/assignmentProgress.js'
-import type { DirectivePageView } from '../../../queries/findDirective.js'
+import type { ProgressView } from '../../../queries/assignments/assignmentProgress.js'
+import type { DirectivePageView } from '../../../queries/documents/findDirective.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
 import { LateList } from '../parts/LateList.js'

@@ -1,4 +1,4 @@
-import type { DirectivePageView, RecipientView } from '../../../queries/findDirective.js'
+import type { DirectivePageView, RecipientView } from '../../../queries/documents/findDirective.js'
 import { LineBreaks } from '../../components/lineBreaks/LineBreaks.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { text } from '../../text/vi.js'

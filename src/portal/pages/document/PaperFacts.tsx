@@ -1,5 +1,5 @@
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { PaperView } from '../../../queries/readPaper.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import type { PaperView } from '../../../queries/documents/readPaper.js'
 import { SummaryList, type SummaryRow } from '../../components/summaryList/SummaryList.js'
 import { Tag } from '../../components/tag/Tag.js'
 import { text } from '../../text/vi.js'

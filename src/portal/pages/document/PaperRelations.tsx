@@ -1,4 +1,4 @@
-import type { RelationView } from '../../../queries/readPaper.js'
+import type { RelationView } from '../../../queries/documents/readPaper.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'

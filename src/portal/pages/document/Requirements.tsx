@@ -1,6 +1,9 @@
-import { dueText } from '../../../domain/due.js'
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { DirectivePageView, RequirementView } from '../../../queries/findDirective.js'
+import { dueText } from '../../../domain/assignments/due.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type {
+  DirectivePageView,
+  RequirementView,
+} from '../../../queries/documents/findDirective.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { Tag } from '../../components/tag/Tag.js'
 import { text } from '../../text/vi.js'

@@ -1,5 +1,5 @@
-import { formatInstant } from '../../../domain/vietnameseFormat.js'
-import type { PublicChange } from '../../../queries/publicChanges.js'
+import { formatInstant } from '../../../domain/text/vietnameseFormat.js'
+import type { PublicChange } from '../../../queries/news/publicChanges.js'
 import { Timeline } from '../../components/timeline/Timeline.js'
 import { recordHref } from '../../recordHref.js'
 import { text } from '../../text/vi.js'

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
 import type { Entrance } from '../../../queries/findHome.js'
 import { EntranceList } from '../../components/entranceList/EntranceList.js'
 import { paths } from '../../paths.js'

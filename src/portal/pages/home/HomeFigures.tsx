@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../../../domain/vietnameseFormat.js'
+import { formatDay, formatNumber } from '../../../domain/text/vietnameseFormat.js'
 import type { HomeView } from '../../../queries/findHome.js'
 import { KeyFigures, type KeyFigure } from '../../components/keyFigures/KeyFigures.js'
 import { paths } from '../../paths.js'

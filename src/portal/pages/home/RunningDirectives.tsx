@@ -1,4 +1,4 @@
-import { formatDay, formatNumber } from '../../../domain/vietnameseFormat.js'
+import { formatDay, formatNumber } from '../../../domain/text/vietnameseFormat.js'
 import type { RunningDirective } from '../../../queries/findHome.js'
 import { CardList } from '../../components/card/CardList.js'
 import { paths } from '../../paths.js'

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { InspectionPageView } from '../../../queries/findInspection.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { InspectionPageView } from '../../../queries/inspections/findInspection.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { text } from '../../text/vi.js'
 import { UnitName } from '../parts/UnitName.js'

@@ -1,6 +1,6 @@
-import { dueText } from '../../../domain/due.js'
+import { dueText } from '../../../domain/assignments/due.js'
 import type { FindingSeverity } from '../../../domain/options.js'
-import type { FindingView } from '../../../queries/findInspection.js'
+import type { FindingView } from '../../../queries/inspections/findInspection.js'
 import { DataTable, type Column } from '../../components/dataTable/DataTable.js'
 import type { IconName } from '../../components/icon/Icon.js'
 import { Tag, type Tone } from '../../components/tag/Tag.js'

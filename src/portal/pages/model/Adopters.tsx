@@ -1,5 +1,5 @@
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { AdopterView } from '../../../queries/findModel.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import type { AdopterView } from '../../../queries/models/findModel.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { Tag } from '../../components/tag/Tag.js'
 import { text } from '../../text/vi.js'

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/groupBy.js'
 import { figureText } from '../../../domain/figure.js'
-import type { FigureView } from '../../../queries/figures.js'
+import type { FigureView } from '../../../queries/reading/figures.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { text } from '../../text/vi.js'
 import { figurePeriod, FigureTable } from '../parts/FigureTable.js'

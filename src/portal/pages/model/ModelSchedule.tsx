@@ -1,5 +1,5 @@
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { ComponentView, ModelPageView } from '../../../queries/findModel.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import type { ComponentView, ModelPageView } from '../../../queries/models/findModel.js'
 import { DataTable, type Column } from '../../components/dataTable/DataTable.js'
 import { text } from '../../text/vi.js'
 

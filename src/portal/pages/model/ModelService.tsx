@@ -1,4 +1,4 @@
-import type { ModelPageView } from '../../../queries/findModel.js'
+import type { ModelPageView } from '../../../queries/models/findModel.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { text } from '../../text/vi.js'
 

@@ -1,5 +1,5 @@
-import { formatDay, formatPercent } from '../../../domain/vietnameseFormat.js'
-import type { ModelPageView } from '../../../queries/findModel.js'
+import { formatDay, formatPercent } from '../../../domain/text/vietnameseFormat.js'
+import type { ModelPageView } from '../../../queries/models/findModel.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { text } from '../../text/vi.js'
 import { UnitName } from '../parts/UnitName.js'

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { AdopterCount, ModelRow } from '../../../queries/listModels.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { AdopterCount, ModelRow } from '../../../queries/models/listModels.js'
 import type { TagProps } from '../../components/tag/Tag.js'
 import { text } from '../../text/vi.js'
 

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { CriteriaGroupView } from '../../../queries/findMovement.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { CriteriaGroupView } from '../../../queries/models/findMovement.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { text } from '../../text/vi.js'
 

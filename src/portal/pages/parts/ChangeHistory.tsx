@@ -1,4 +1,4 @@
-import { formatInstant, formatNumber } from '../../../domain/vietnameseFormat.js'
+import { formatInstant, formatNumber } from '../../../domain/text/vietnameseFormat.js'
 import type { History, HistoryEntry } from '../../../queries/changeHistory.js'
 import { changeWords, type HistoryOf } from '../../changeWords.js'
 import { Details } from '../../components/details/Details.js'

@@ -1,6 +1,6 @@
 import { figureText } from '../../../domain/figure.js'
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { FigureView } from '../../../queries/figures.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import type { FigureView } from '../../../queries/reading/figures.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { text } from '../../text/vi.js'
 import { periodText } from './periodWords.js'

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { FileLink } from '../../../queries/links.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { FileLink } from '../../../queries/reading/links.js'
 import { paths } from '../../paths.js'
 
 const KILOBYTE = 1024

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { LateWork } from '../../../queries/board.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { LateWork } from '../../../queries/assignments/board.js'
 import { Tag } from '../../components/tag/Tag.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { ListView } from '../../../queries/listParams.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { ListView } from '../../../queries/reading/listParams.js'
 import { DownloadLinks } from '../../components/downloadLinks/DownloadLinks.js'
 import { EmptyState } from '../../components/emptyState/EmptyState.js'
 import type { FilterFieldSpec } from '../../components/filterForm/FilterField.js'

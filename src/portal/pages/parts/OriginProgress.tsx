@@ -1,4 +1,4 @@
-import type { OriginWork } from '../../../queries/unitAssignments.js'
+import type { OriginWork } from '../../../queries/assignments/unitAssignments.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
 import { originList, wholeList } from './originList.js'

@@ -1,4 +1,4 @@
-import type { PictureView } from '../../../queries/pictures.js'
+import type { PictureView } from '../../../queries/reading/pictures.js'
 import { paths } from '../../paths.js'
 
 /** Pictures one below the other, each with its caption. */

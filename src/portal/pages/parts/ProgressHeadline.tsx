@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { ProgressView } from '../../../queries/assignmentProgress.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { ProgressView } from '../../../queries/assignments/assignmentProgress.js'
 import { text } from '../../text/vi.js'
 
 type ProgressHeadlineProps = { progress: ProgressView; href: string; link: string }

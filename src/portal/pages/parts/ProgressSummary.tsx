@@ -1,5 +1,5 @@
-import { formatDay, formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { ProgressView } from '../../../queries/assignmentProgress.js'
+import { formatDay, formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { ProgressView } from '../../../queries/assignments/assignmentProgress.js'
 import { KeyFigures } from '../../components/keyFigures/KeyFigures.js'
 import { ProgressMeter } from '../../components/progressMeter/ProgressMeter.js'
 import { Tag } from '../../components/tag/Tag.js'

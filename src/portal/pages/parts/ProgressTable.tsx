@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { ProgressView } from '../../../queries/assignmentProgress.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { ProgressView } from '../../../queries/assignments/assignmentProgress.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { ProgressMeter } from '../../components/progressMeter/ProgressMeter.js'
 import { Tag } from '../../components/tag/Tag.js'

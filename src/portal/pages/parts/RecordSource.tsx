@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../../domain/calendarDate.js'
-import type { ProvenanceView } from '../../../queries/provenance.js'
+import type { CalendarDate } from '../../../domain/calendar/calendarDate.js'
+import type { ProvenanceView } from '../../../queries/reading/provenance.js'
 import { Notice } from '../../components/notice/Notice.js'
 import { SourceNote } from '../../components/sourceNote/SourceNote.js'
 import { paths } from '../../paths.js'

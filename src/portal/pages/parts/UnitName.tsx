@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-import type { UnitLink } from '../../../queries/unitLinks.js'
+import type { UnitLink } from '../../../queries/units/unitLinks.js'
 import { paths } from '../../paths.js'
 
 /** A unit by its name of today ("(cũ, nay thuộc …)" included), linked to its page. */

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { BoardUnit } from '../../../queries/board.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { BoardUnit } from '../../../queries/assignments/board.js'
 import { Details } from '../../components/details/Details.js'
 import { text } from '../../text/vi.js'
 import type { ListOf } from './originList.js'

@@ -1,5 +1,5 @@
-import type { PageLink } from '../../../queries/links.js'
-import type { UnitLink } from '../../../queries/unitLinks.js'
+import type { PageLink } from '../../../queries/reading/links.js'
+import type { UnitLink } from '../../../queries/units/unitLinks.js'
 import type { FilterFieldSpec } from '../../components/filterForm/FilterField.js'
 import { text } from '../../text/vi.js'
 

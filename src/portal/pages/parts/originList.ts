@@ -1,4 +1,4 @@
-import type { Standing } from '../../../queries/listAssignments.js'
+import type { Standing } from '../../../queries/assignments/listAssignments.js'
 import { paths } from '../../paths.js'
 
 type Narrowed = {

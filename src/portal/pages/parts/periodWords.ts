@@ -1,5 +1,5 @@
-import { yearOf, type CalendarDate } from '../../../domain/calendarDate.js'
-import { formatDay } from '../../../domain/vietnameseFormat.js'
+import { yearOf, type CalendarDate } from '../../../domain/calendar/calendarDate.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
 import { text } from '../../text/vi.js'
 
 const words = text.parts.period

@@ -1,5 +1,5 @@
-import type { ProgressView } from '../../../queries/assignmentProgress.js'
-import type { PlanPageView } from '../../../queries/findPlan.js'
+import type { ProgressView } from '../../../queries/assignments/assignmentProgress.js'
+import type { PlanPageView } from '../../../queries/plans/findPlan.js'
 import { text } from '../../text/vi.js'
 import { LateList } from '../parts/LateList.js'
 import { originList } from '../parts/originList.js'

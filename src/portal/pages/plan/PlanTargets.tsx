@@ -1,5 +1,5 @@
 import { figureText } from '../../../domain/figure.js'
-import type { TargetView } from '../../../queries/findPlan.js'
+import type { TargetView } from '../../../queries/plans/findPlan.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { text } from '../../text/vi.js'
 

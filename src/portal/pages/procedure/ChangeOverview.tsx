@@ -1,5 +1,5 @@
-import { formatNumber, formatPercent } from '../../../domain/vietnameseFormat.js'
-import type { LimitChange } from '../../../domain/timeLimit.js'
+import { formatNumber, formatPercent } from '../../../domain/text/vietnameseFormat.js'
+import type { LimitChange } from '../../../domain/procedures/timeLimit.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { text } from '../../text/vi.js'
 import { partId } from './PartChanges.js'

@@ -1,5 +1,5 @@
-import type { ComparedSide, ComparisonView } from '../../../queries/findComparison.js'
-import type { VersionLine } from '../../../queries/procedureHistory.js'
+import type { ComparedSide, ComparisonView } from '../../../queries/procedures/findComparison.js'
+import type { VersionLine } from '../../../queries/procedures/procedureHistory.js'
 import { FilterField } from '../../components/filterForm/FilterField.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'

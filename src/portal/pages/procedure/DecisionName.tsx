@@ -1,5 +1,5 @@
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { VersionView } from '../../../queries/procedureVersion.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import type { VersionView } from '../../../queries/procedures/procedureVersion.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
 

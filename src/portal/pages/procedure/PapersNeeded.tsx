@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import { formatOfficialCount } from '../../../domain/vietnameseFormat.js'
-import type { PaperCase, PaperNeeded } from '../../../queries/procedurePapers.js'
+import { formatOfficialCount } from '../../../domain/text/vietnameseFormat.js'
+import type { PaperCase, PaperNeeded } from '../../../queries/procedures/procedurePapers.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { LongText } from '../../components/longText/LongText.js'
 import { paths } from '../../paths.js'

@@ -1,5 +1,5 @@
-import type { LineChange } from '../../../domain/comparedParts.js'
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
+import type { LineChange } from '../../../domain/procedures/comparedParts.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
 import { TextChange } from '../../components/textChange/TextChange.js'
 import { text } from '../../text/vi.js'
 import type { ComparedPart, PartChange } from './versionParts.js'

@@ -1,5 +1,5 @@
-import type { VersionView } from '../../../queries/procedureVersion.js'
-import type { ProcedurePart } from '../../../domain/procedureParts.js'
+import type { VersionView } from '../../../queries/procedures/procedureVersion.js'
+import type { ProcedurePart } from '../../../domain/procedures/procedureParts.js'
 import { Section } from '../../components/section/Section.js'
 import { text } from '../../text/vi.js'
 import { sectionIds } from './sectionIds.js'

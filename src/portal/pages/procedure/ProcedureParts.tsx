@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import type { ProcedurePageView } from '../../../queries/findProcedure.js'
-import type { VersionView } from '../../../queries/procedureVersion.js'
-import type { ChannelView } from '../../../queries/procedureTerms.js'
+import type { ProcedurePageView } from '../../../queries/procedures/findProcedure.js'
+import type { VersionView } from '../../../queries/procedures/procedureVersion.js'
+import type { ChannelView } from '../../../queries/procedures/procedureTerms.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { LineBreaks } from '../../components/lineBreaks/LineBreaks.js'
 import { LongText } from '../../components/longText/LongText.js'

@@ -1,5 +1,8 @@
-import { formatDay, formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { PostingPlaceLine, ProcedurePostings } from '../../../queries/procedurePostings.js'
+import { formatDay, formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type {
+  PostingPlaceLine,
+  ProcedurePostings,
+} from '../../../queries/postings/procedurePostings.js'
 import { DataTable } from '../../components/dataTable/DataTable.js'
 import { Section } from '../../components/section/Section.js'
 import { paths } from '../../paths.js'

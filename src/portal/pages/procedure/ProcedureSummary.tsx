@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { ProcedurePageView } from '../../../queries/findProcedure.js'
-import type { VersionView } from '../../../queries/procedureVersion.js'
+import type { ProcedurePageView } from '../../../queries/procedures/findProcedure.js'
+import type { VersionView } from '../../../queries/procedures/procedureVersion.js'
 import { LongText } from '../../components/longText/LongText.js'
 import { LineBreaks } from '../../components/lineBreaks/LineBreaks.js'
 import { safeHref } from '../../components/safeHref.js'

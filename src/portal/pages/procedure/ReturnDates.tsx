@@ -1,5 +1,9 @@
-import type { TimeLimit } from '../../../domain/timeLimit.js'
-import type { PromiseView, ReturnGroup, ReturnsView } from '../../../queries/procedureReturns.js'
+import type { TimeLimit } from '../../../domain/procedures/timeLimit.js'
+import type {
+  PromiseView,
+  ReturnGroup,
+  ReturnsView,
+} from '../../../queries/procedures/procedureReturns.js'
 import { Details } from '../../components/details/Details.js'
 import { Section } from '../../components/section/Section.js'
 import { text } from '../../text/vi.js'

@@ -1,4 +1,4 @@
-import type { ReturnsView } from '../../../queries/procedureReturns.js'
+import type { ReturnsView } from '../../../queries/procedures/procedureReturns.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
 import { clock } from './returnWords.js'

@@ -1,4 +1,4 @@
-import type { VersionView } from '../../../queries/procedureVersion.js'
+import type { VersionView } from '../../../queries/procedures/procedureVersion.js'
 import { text } from '../../text/vi.js'
 
 /** Who may use the procedure: the known kinds by name, else the words of the source; null when unknown. */

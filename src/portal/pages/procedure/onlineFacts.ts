@@ -1,4 +1,4 @@
-import type { VersionView } from '../../../queries/procedureVersion.js'
+import type { VersionView } from '../../../queries/procedures/procedureVersion.js'
 import { text } from '../../text/vi.js'
 
 const LEGACY_LEVELS = ['level-1', 'level-2', 'level-3', 'level-4']

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { ProcedurePageView } from '../../../queries/findProcedure.js'
+import type { ProcedurePageView } from '../../../queries/procedures/findProcedure.js'
 import { Icon } from '../../components/icon/Icon.js'
 import { safeHref } from '../../components/safeHref.js'
 import { text } from '../../text/vi.js'

@@ -1,7 +1,7 @@
-import { formatMoney, formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { Fee } from '../../../domain/fee.js'
-import type { TimeLimit } from '../../../domain/timeLimit.js'
-import type { ChannelView } from '../../../queries/procedureTerms.js'
+import { formatMoney, formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { Fee } from '../../../domain/procedures/fee.js'
+import type { TimeLimit } from '../../../domain/procedures/timeLimit.js'
+import type { ChannelView } from '../../../queries/procedures/procedureTerms.js'
 import { text } from '../../text/vi.js'
 
 const words = text.procedures

@@ -1,8 +1,8 @@
-import { weekdayOf, type CalendarDate } from '../../../domain/calendarDate.js'
-import type { DayRun } from '../../../domain/returnPromises.js'
-import type { TimeLimit } from '../../../domain/timeLimit.js'
-import { formatDay, formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { PromiseView } from '../../../queries/procedureReturns.js'
+import { weekdayOf, type CalendarDate } from '../../../domain/calendar/calendarDate.js'
+import type { DayRun } from '../../../domain/procedures/returnPromises.js'
+import type { TimeLimit } from '../../../domain/procedures/timeLimit.js'
+import { formatDay, formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { PromiseView } from '../../../queries/procedures/procedureReturns.js'
 import { text } from '../../text/vi.js'
 
 const words = text.procedureReturns

@@ -3,13 +3,13 @@ import {
   hasChanges,
   type ComparedLine,
   type LineChange,
-} from '../../../domain/comparedParts.js'
+} from '../../../domain/procedures/comparedParts.js'
 import { groupBy } from '../../../domain/groupBy.js'
-import { limitChangeOf, type LimitChange } from '../../../domain/timeLimit.js'
-import { documentKey } from '../../../domain/vietnameseText.js'
-import type { ChannelView } from '../../../queries/procedureTerms.js'
-import type { PaperNeeded } from '../../../queries/procedurePapers.js'
-import type { VersionView } from '../../../queries/procedureVersion.js'
+import { limitChangeOf, type LimitChange } from '../../../domain/procedures/timeLimit.js'
+import { documentKey } from '../../../domain/text/vietnameseText.js'
+import type { ChannelView } from '../../../queries/procedures/procedureTerms.js'
+import type { PaperNeeded } from '../../../queries/procedures/procedurePapers.js'
+import type { VersionView } from '../../../queries/procedures/procedureVersion.js'
 import { text } from '../../text/vi.js'
 import { audienceText } from './audienceText.js'
 import { onlineFacts } from './onlineFacts.js'

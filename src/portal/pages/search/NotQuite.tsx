@@ -1,4 +1,4 @@
-import type { SearchView } from '../../../queries/findSearch.js'
+import type { SearchView } from '../../../queries/search/findSearch.js'
 import { Notice } from '../../components/notice/Notice.js'
 import { text } from '../../text/vi.js'
 import { searchHref } from './searchHref.js'

@@ -1,5 +1,5 @@
 import type { ExcerptPiece } from '../../../domain/search/excerpt.js'
-import type { SearchRow } from '../../../queries/findSearch.js'
+import type { SearchRow } from '../../../queries/search/findSearch.js'
 import type { ListItemProps } from '../../components/listItem/ListItem.js'
 import { paths } from '../../paths.js'
 import { pageHref } from '../../recordHref.js'

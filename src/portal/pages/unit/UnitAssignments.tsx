@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { UnitAssignments as Work } from '../../../queries/unitAssignments.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { UnitAssignments as Work } from '../../../queries/assignments/unitAssignments.js'
 import { FilterForm } from '../../components/filterForm/FilterForm.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'

@@ -1,4 +1,4 @@
-import type { UnitPageView } from '../../../queries/findUnit.js'
+import type { UnitPageView } from '../../../queries/units/findUnit.js'
 import { ContactCard } from '../../components/contactCard/ContactCard.js'
 import { text } from '../../text/vi.js'
 import { UnitNames } from '../parts/UnitName.js'

@@ -1,5 +1,5 @@
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { UnitPageView } from '../../../queries/findUnit.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import type { UnitPageView } from '../../../queries/units/findUnit.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { text } from '../../text/vi.js'
 import { UnitNames } from '../parts/UnitName.js'

@@ -1,5 +1,5 @@
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { SuccessionView, UnitPageView } from '../../../queries/findUnit.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import type { SuccessionView, UnitPageView } from '../../../queries/units/findUnit.js'
 import { DataTable, type Column } from '../../components/dataTable/DataTable.js'
 import { text } from '../../text/vi.js'
 import { UnitName } from '../parts/UnitName.js'

@@ -1,5 +1,5 @@
-import type { ModelRow } from '../../../queries/listModels.js'
-import type { UnitWork } from '../../../queries/unitWork.js'
+import type { ModelRow } from '../../../queries/models/listModels.js'
+import type { UnitWork } from '../../../queries/units/unitWork.js'
 import type { CardProps } from '../../components/card/Card.js'
 import { CardList } from '../../components/card/CardList.js'
 import { paths } from '../../paths.js'

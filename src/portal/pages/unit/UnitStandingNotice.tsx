@@ -1,5 +1,5 @@
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { UnitPageView } from '../../../queries/findUnit.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import type { UnitPageView } from '../../../queries/units/findUnit.js'
 import { Notice } from '../../components/notice/Notice.js'
 import { text } from '../../text/vi.js'
 import { UnitName } from '../parts/UnitName.js'

@@ -1,4 +1,4 @@
-import type { UnitPageView } from '../../../queries/findUnit.js'
+import type { UnitPageView } from '../../../queries/units/findUnit.js'
 import { text } from '../../text/vi.js'
 
 type Titles = UnitPageView['titles']

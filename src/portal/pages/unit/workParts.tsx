@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-import { formatNumber } from '../../../domain/vietnameseFormat.js'
-import type { UnitPageView } from '../../../queries/findUnit.js'
-import type { PageLink } from '../../../queries/links.js'
-import type { Newest, UnitWork } from '../../../queries/unitWork.js'
+import { formatNumber } from '../../../domain/text/vietnameseFormat.js'
+import type { UnitPageView } from '../../../queries/units/findUnit.js'
+import type { PageLink } from '../../../queries/reading/links.js'
+import type { Newest, UnitWork } from '../../../queries/units/unitWork.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
 import { LinkList } from '../parts/LinkList.js'

@@ -1,7 +1,7 @@
-import type { Refusal } from '../../../domain/procedureImport.js'
-import type { SheetWarning } from '../../../domain/procedureRecord.js'
-import { formatDay } from '../../../domain/vietnameseFormat.js'
-import type { CalendarDate } from '../../../domain/calendarDate.js'
+import type { Refusal } from '../../../domain/procedures/procedureImport.js'
+import type { SheetWarning } from '../../../domain/procedures/procedureRecord.js'
+import { formatDay } from '../../../domain/text/vietnameseFormat.js'
+import type { CalendarDate } from '../../../domain/calendar/calendarDate.js'
 
 const day = (text: string) => formatDay(text as CalendarDate)
 

@@ -1,4 +1,4 @@
-import type { DigestKind } from '../../../domain/digest.js'
+import type { DigestKind } from '../../../domain/assignments/digest.js'
 
 /** The daily reminder mail. */
 export const reminders = {

@@ -1,0 +1,98 @@
+import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
+import { displayUnitName, unitStanding, type UnitRecord } from '../../domain/units/units.js'
+import type { Unit } from '../../payload-types.js'
+import type { Reader } from '../reading/reader.js'
+
+/** A unit as a page names it on a day, "(cũ)" or "nay thuộc …" included, with the key of its own page. */
+export type UnitLink = Readonly<{ name: string; slug: string | null }>
+
+/** Names the units that a page refers to. */
+export type UnitLinks = Readonly<{
+  /** Null where nothing is recorded or the unit may not be seen. */
+  one: (unit: RelatedUnit) => UnitLink | null
+  all: (units: readonly RelatedUnit[] | null | undefined) => readonly UnitLink[]
+  /** Who holds the area or work of a unit that has ended; none for one that has not. */
+  successors: (unit: RelatedUnit) => readonly UnitLink[]
+  successorIds: (unit: RelatedUnit) => readonly string[]
+}>
+
+export type RelatedUnit = string | Unit | null | undefined
+type KnownUnit = UnitRecord & { slug: string | null }
+
+/** The fields a unit is named by; give it as `populate: { units: UNIT_LINK }` to save a query. */
+export const UNIT_LINK = {
+  name: true,
+  slug: true,
+  validFrom: true,
+  validTo: true,
+  successions: true,
+} as const
+
+/** A chain of mergers is followed this far; the districts of 2025 need two steps. */
+const LONGEST_CHAIN = 6
+
+/**
+ * Reads all units of a page at once, and the successors of those that have ended, so that each is
+ * named as of today however many times it is shown. Units populated with `UNIT_LINK` are not read again.
+ */
+export async function readUnitLinks(
+  reader: Reader,
+  { units, today }: { units: readonly RelatedUnit[]; today: CalendarDate },
+): Promise<UnitLinks> {
+  const known = new Map<string, KnownUnit>()
+  for (const unit of units) if (isPopulated(unit)) known.set(unit.id, knownUnitOf(unit))
+
+  let missing = unknownOf(known, [...units, ...successorsIn(known)])
+  for (let step = 0; missing.length > 0 && step < LONGEST_CHAIN; step += 1) {
+    const { docs } = await reader.find('units', {
+      where: { id: { in: missing } },
+      select: UNIT_LINK,
+      limit: 0,
+      pagination: false,
+    })
+    for (const unit of docs) known.set(unit.id, knownUnitOf(unit))
+    missing = docs.length > 0 ? unknownOf(known, successorsIn(known)) : []
+  }
+
+  const records = [...known.values()]
+  const one = (related: RelatedUnit): UnitLink | null => {
+    const unit = known.get(idOf(related) ?? '')
+    return unit ? { name: displayUnitName(unit, today, records), slug: unit.slug } : null
+  }
+  const all: UnitLinks['all'] = (related) => (related ?? []).flatMap((each) => one(each) ?? [])
+  const successorIds = (related: RelatedUnit) => {
+    const unit = known.get(idOf(related) ?? '')
+    const standing = unit && unitStanding(unit, today, records)
+    return standing?.kind === 'ended' ? standing.successors.map(({ id }) => id) : []
+  }
+  const successors = (related: RelatedUnit) => all(successorIds(related))
+  return { one, all, successors, successorIds }
+}
+
+function knownUnitOf({ id, name, slug, validFrom, validTo, successions }: Unit): KnownUnit {
+  const steps = (successions ?? []).flatMap(({ to, type, effectiveOn }) => {
+    const successor = idOf(to)
+    return successor ? [{ to: successor, type, effectiveOn }] : []
+  })
+  return { id, name, slug: slug ?? null, validFrom, validTo, successions: steps }
+}
+
+/** Only units that have ended are named together with their successors. */
+function successorsIn(known: ReadonlyMap<string, KnownUnit>): string[] {
+  return [...known.values()].flatMap(({ validTo, successions }) =>
+    validTo ? (successions ?? []).map(({ to }) => to) : [],
+  )
+}
+
+function unknownOf(known: ReadonlyMap<string, unknown>, units: readonly RelatedUnit[]): string[] {
+  const ids = new Set(units.flatMap((unit) => idOf(unit) ?? []))
+  return [...ids].filter((id) => !known.has(id))
+}
+
+function isPopulated(unit: RelatedUnit): unit is Unit {
+  return typeof unit === 'object' && unit !== null
+}
+
+function idOf(related: RelatedUnit): string | null {
+  return isPopulated(related) ? related.id : related || null
+}

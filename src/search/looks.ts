@@ -1,4 +1,5 @@
-import type { QueryPart } from '../domain/search/searchQuery.js'
+import { isCode } from '../domain/search/codes.js'
+import type { QueryPart, Spelling } from '../domain/search/searchQuery.js'
 import { wordRuns } from '../domain/search/wordRuns.js'
 import type {
   CandidateRequest,
@@ -11,10 +12,14 @@ import type {
 
 /** So many words are told in a sentence, and some of them are in no name. */
 const SENTENCE = 3
+/** Nobody names a thing with more. */
+const MOST_NAMED = 6
 /** Words side by side, the longer the surer. */
-const RUNS = [4, 3, 2]
+const RUNS = [4, 3]
+/** Of two words that say most, so many are looked for at once. */
+const MOST_TELLING = 6
 /** So often is looked for a query with something left out. */
-const MOST_LOOKS = 6
+const MOST_LOOKS = 5
 /** With so many that have nearly all of it, nobody reads those that have less. */
 const ENOUGH = 200
 /** How many names have each word. */
@@ -52,9 +57,36 @@ export async function lookForRuns(look: Look, parts: readonly QueryPart[]): Prom
   return NONE
 }
 
+/**
+ * Names that have what says most of what was typed: what several words mean together, or two words side
+ * by side (most words of the language are two syllables), the rarest of them.
+ */
+export async function lookForTelling(
+  look: Look,
+  parts: readonly QueryPart[],
+  counts: Counts,
+): Promise<Looked> {
+  const asked = parts.filter(({ isFiller }) => !isFiller)
+  const isNumber = isNumberOf(asked)
+  if (asked.length < SENTENCE || asked.some(isNumber)) return NONE
+  const meant = asked.filter(({ spellings }) => spellings.length > 1)
+  const pairs = wordRuns(
+    asked.filter((part) => !meant.includes(part)),
+    2,
+  )
+  const few = (spelling: Spelling) =>
+    Math.min(...spelling.words.map((word) => counts.get(word) ?? Infinity))
+  const spellings = [...meant.flatMap((part) => part.spellings), ...pairs.spellings]
+    .filter(({ words }) => words.length > 1 && words.every((word) => counts.has(word)))
+    .map((spelling) => ({ ...spelling, isPhrase: true, isPrefix: false }))
+    .toSorted((left, right) => few(left) - few(right))
+    .slice(0, MOST_TELLING)
+  return spellings.length > 0 ? look('names', [{ typed: [], isFiller: false, spellings }]) : NONE
+}
+
 /** So many words are not the name of a thing with one left out. */
 export function isSentence(parts: readonly QueryPart[]): boolean {
-  return parts.filter(({ isFiller }) => !isFiller).length > MOST_LOOKS
+  return parts.filter(({ isFiller }) => !isFiller).length > MOST_NAMED
 }
 
 /**
@@ -67,6 +99,7 @@ export async function lookForAllButFew(
   counts: Counts,
 ): Promise<Looked> {
   const asked = parts.filter(({ isFiller }) => !isFiller)
+  const isNumber = isNumberOf(asked)
   const words = commonFirst(asked, counts).filter((part) => !isNumber(part))
   if (asked.length < 2) return NONE
   const few = Math.ceil(words.length / MOST_LOOKS)
@@ -89,6 +122,7 @@ export async function lookForRarest(
   counts: Counts,
 ): Promise<Looked> {
   const asked = parts.filter(({ isFiller }) => !isFiller)
+  const isNumber = isNumberOf(asked)
   const numbers = asked.filter(isNumber)
   const words = commonFirst(
     asked.filter((part) => !isNumber(part)),
@@ -117,7 +151,11 @@ function commonness({ spellings }: QueryPart, counts: Counts): number {
   return least === 0 ? Infinity : least
 }
 
-/** A number or code is meant as it is. */
-function isNumber({ spellings }: QueryPart): boolean {
-  return spellings[0]?.words.some((word) => /\d/.test(word)) ?? false
+/** A code is meant as it is, with all its numbers: "11/2011/NĐ-CP". A short number alone counts something. */
+function isNumberOf(parts: readonly QueryPart[]): (part: QueryPart) => boolean {
+  const has = (part: QueryPart, is: (word: string) => boolean) => part.spellings[0]?.words.some(is)
+  const isDigits = (word: string) => /\d/.test(word)
+  return parts.some((part) => has(part, isCode))
+    ? (part) => has(part, isDigits) ?? false
+    : () => false
 }

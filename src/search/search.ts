@@ -1,6 +1,15 @@
+import { isCode } from '../domain/search/codes.js'
+import { marksScore } from '../domain/search/marksScore.js'
 import { nearWords } from '../domain/search/nearWords.js'
 import type { QueryPart, SearchQuery, Spelling } from '../domain/search/searchQuery.js'
-import { marksScore, scorerOf, wholeNameOf, type Candidate } from '../domain/search/searchScore.js'
+import {
+  scorerOf,
+  wholeNameOf,
+  type Candidate,
+  type Matched,
+  type Score,
+  type WordWeights,
+} from '../domain/search/searchScore.js'
 import { searchFold } from '../domain/search/searchWords.js'
 import { ownTurn } from '../ownTurn.js'
 import {
@@ -9,6 +18,7 @@ import {
   lookForAllButFew,
   lookForRarest,
   lookForRuns,
+  lookForTelling,
   lookInto,
   NONE,
   type Counts,
@@ -44,6 +54,8 @@ const COMPARED_BY_TEXT = 24
 const MOST_NEAR = 12
 /** The engine knows shorter beginnings by heart. */
 const LONG = 4
+/** Such a share of what was typed in a name tells more than all of it in a text. */
+const MOSTLY_NAMED = 0.5
 /** Scored in one go; visitors are answered in between. */
 const SCORED_AT_A_TIME = 150
 
@@ -78,16 +90,17 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   }
 
   const { near, isWordUnknown } = await nearOf(index, query, counts)
-  const mended = typed.map((part, at) => withNear(part, near[at] ?? []))
+  const mended = typed.map((part, at) => withNear(part, near[at] ?? [], !isWordUnknown))
   const nearly = isWordUnknown ? mended : typed
   const inMended = isWordUnknown ? await look('names', mended) : NONE
   const inRuns = await lookForRuns(look, typed)
+  const inTelling = await lookForTelling(look, typed, counts)
   const isTold = isSentence(typed) && !isEmpty(inRuns)
   const inMost = isTold || !isEmpty(inMended) ? NONE : await lookForAllButFew(look, nearly, counts)
-  const inRarest = [inMended, inMost, inRuns].every(isEmpty)
+  const inRarest = [inMended, inMost, inRuns, inTelling].every(isEmpty)
     ? await lookForRarest(look, nearly, counts)
     : NONE
-  const inSome = [inRarest, inMost, inRuns, inMended].map((each) => ({
+  const inSome = [inRarest, inMost, inTelling, inRuns, inMended].map((each) => ({
     ...each,
     text: 'none' as const,
   }))
@@ -95,25 +108,37 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const [best] = found.records
   const isExact = anywhere.records.some(({ id }) => id === best?.id)
   const closeness = isExact ? 'exact' : found.isBestWhole ? 'mended' : 'near'
-  const records = withoutWorse(found.records, anywhere)
-  return { ...found, records: await phrasesFirst(index, query, { records, anywhere }), closeness }
+  const hasCode = query.words.some(({ folded }) => isCode(folded))
+  const isNamed = (record: SearchRecord) =>
+    !hasCode && (found.shares.get(record) ?? 0) >= MOSTLY_NAMED
+  const records = withoutWorse(found.records, { anywhere, isNamed })
+  const phrased = await phrasesFirst(index, query, { records, anywhere, isNamed })
+  return { ...found, records: phrased, closeness }
 }
 
 /**
  * Where no name has all that was typed, a text that has it side by side is meant before those that have
- * it scattered. Only what has all of it somewhere can.
+ * it scattered, but not before a name that has most of it. Only what has all of it somewhere can.
  */
 async function phrasesFirst(
   index: SearchIndex,
   { parts }: SearchQuery,
-  { records, anywhere }: { records: readonly SearchRecord[]; anywhere: Looked },
+  {
+    records,
+    anywhere,
+    isNamed,
+  }: {
+    records: readonly SearchRecord[]
+    anywhere: Looked
+    isNamed: (record: SearchRecord) => boolean
+  },
 ): Promise<readonly SearchRecord[]> {
   const asked = parts.flatMap(({ isFiller, spellings }) =>
     isFiller ? [] : (spellings[0]?.words ?? []),
   )
   const all = new Set(anywhere.records)
   const best = records.filter((record) => all.has(record)).slice(0, COMPARED_BY_TEXT)
-  if (asked.length < 2 || best.length === 0) return records
+  if (asked.length < 2 || best.length === 0 || records.every(isNamed)) return records
   const bodies = await index.bodies(best.map(({ id }) => id))
   const phrase = ` ${asked.join(' ')}`
   const having = new Set<SearchRecord>()
@@ -121,37 +146,47 @@ async function phrasesFirst(
     await ownTurn()
     if (` ${searchFold(bodies.get(record.id) ?? '')}`.includes(phrase)) having.add(record)
   }
-  const others = records.filter((record) => !having.has(record))
-  return [...having, ...others]
+  const first = records.findIndex((record) => !isNamed(record))
+  const after = records.slice(first)
+  const phrases = after.filter((record) => having.has(record))
+  return [...records.slice(0, first), ...phrases, ...after.filter((each) => !having.has(each))]
 }
 
-/** What has not all that was typed stands only before what has. */
-function withoutWorse(records: readonly SearchRecord[], { records: all }: Looked) {
-  const ids = new Set(all.map(({ id }) => id))
+/** What has not all that was typed stands only before what has, unless its name has most of it. */
+function withoutWorse(
+  records: readonly SearchRecord[],
+  { anywhere, isNamed }: { anywhere: Looked; isNamed: (record: SearchRecord) => boolean },
+) {
+  const ids = new Set(anywhere.records.map(({ id }) => id))
   const first = records.findIndex(({ id }) => ids.has(id))
-  return first < 0 ? records : records.filter(({ id }, at) => at < first || ids.has(id))
+  return first < 0
+    ? records
+    : records.filter((each, at) => at < first || ids.has(each.id) || isNamed(each))
 }
 
 type Listed = Looked & { text: Candidate['text'] }
-type Scored = { record: SearchRecord; score: number; isWhole: boolean }
+type Scored = Score & { record: SearchRecord }
 
 /** What is in several of the lists counts as in the last. */
 async function ranked(looked: readonly Listed[], asked: SearchQuery, counts: Counts) {
   const largest = Math.max(1, ...counts.values())
-  const weights = (word: string) => Math.log(2 + largest / (1 + (counts.get(word) ?? 0)))
+  const weights: WordWeights = {
+    of: (word) => Math.log(2 + largest / (1 + (counts.get(word) ?? 0))),
+    has: (word) => counts.has(word),
+  }
   const candidates = new Map<SearchRecord, Candidate['text']>()
   for (const { records, text } of looked) {
     for (const record of records) candidates.set(record, text)
   }
-  const scoreOf = scorerOf(asked, weights)
-  const scored: Scored[] = []
+  const scorer = scorerOf(asked, weights)
+  const matched: (readonly [SearchRecord, Matched])[] = []
   for (const [record, text] of candidates) {
     const { foldedTitle, foldedNames, keys } = record
     const prior = PRIOR[record.kind] ?? 0
-    const { score, isWhole } = scoreOf({ foldedTitle, foldedNames, keys, text, prior })
-    scored.push({ record, score, isWhole })
-    if (scored.length % SCORED_AT_A_TIME === 0) await ownTurn()
+    matched.push([record, scorer.match({ foldedTitle, foldedNames, keys, text, prior })])
+    if (matched.length % SCORED_AT_A_TIME === 0) await ownTurn()
   }
+  const scored = matched.map(([record, each]): Scored => ({ record, ...scorer.score(each) }))
   const compare = (left: Scored, right: Scored) =>
     right.score - left.score ||
     newestFirst(left.record.day ?? '', right.record.day ?? '') ||
@@ -167,6 +202,7 @@ async function ranked(looked: readonly Listed[], asked: SearchQuery, counts: Cou
     more: new Set(looked.flatMap(({ more }) => [...more])),
     query: asked,
     isBestWhole: marked[0]?.isWhole === true,
+    shares: new Map(scored.map(({ record, share }) => [record, share])),
   }
 }
 
@@ -199,7 +235,8 @@ function withoutHalfOf(part: QueryPart, counts: Counts): QueryPart {
 
 /**
  * For each part of one word, the known words one letter from it, most frequent first: of the words that
- * no name has, or where every word is in some name, of all of them.
+ * no name has, or where every word is in some name, of all of them that have no marks: whoever types
+ * marks looks at what he types.
  */
 async function nearOf(
   index: SearchIndex,
@@ -210,9 +247,10 @@ async function nearOf(
     const [word, ...rest] = spellings[0]?.words ?? []
     return isFiller || !word || rest.length > 0 ? null : word
   })
+  const hasMarks = parts.map(({ typed }) => typed.some(({ folded, marked }) => folded !== marked))
   const hasUnknown = single.some((word) => word !== null && !counts.has(word))
-  const unknown = single.map((word) =>
-    word === null || (hasUnknown && counts.has(word)) ? [] : nearWords(word),
+  const unknown = single.map((word, at) =>
+    word === null || (counts.has(word) && (hasUnknown || hasMarks[at])) ? [] : nearWords(word),
   )
   const asked = [...new Set(unknown.flat())]
   const known = asked.length > 0 ? await index.countWords(asked) : new Map<string, number>()
@@ -225,11 +263,12 @@ async function nearOf(
   return { near, isWordUnknown: hasUnknown && near.some((words) => words.length > 0) }
 }
 
-function withNear(part: QueryPart, near: readonly string[]): QueryPart {
+function withNear(part: QueryPart, near: readonly string[], isGuess: boolean): QueryPart {
   const spellings = near.map((word): Spelling => ({
     words: [word],
     isPhrase: false,
     isPrefix: false,
+    isGuess,
   }))
   return { ...part, spellings: [...part.spellings, ...spellings] }
 }

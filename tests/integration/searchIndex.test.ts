@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
-import { abbreviationsOf, parseSearchQuery } from '../../src/domain/search/searchQuery.js'
+import { abbreviationsOf } from '../../src/domain/search/sameMeaning.js'
+import { parseSearchQuery } from '../../src/domain/search/searchQuery.js'
 import { numberKeys } from '../../src/domain/search/numberKeys.js'
 import {
   searchKinds,

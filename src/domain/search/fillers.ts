@@ -28,42 +28,83 @@ const MARKED_FILLERS = [
   'rồi', 'chưa', 'ạ', 'đâu', 'nên', 'mà', 'nhé',
 ] // prettier-ignore
 
-/** The longest first, by their first word: every word that is typed or begins a name is looked up. */
-const fillers = groupBy(
-  FILLERS.map(searchFold).toSorted((left, right) => wordsIn(right) - wordsIn(left)),
-  (filler) => firstWordOf(filler),
-)
+/** Words of the field that have such a word in them, or one that is alike without its marks. */
+const WHOLE = [
+  'tại ngũ', 'tại nhà', 'dự bị', 'thiết bị', 'trang bị', 'chuẩn bị', 'bị thương', 'bị can', 'bị cáo',
+  'có công', 'có yếu tố', 'trong nước', 'không người lái', 'không quân', 'cần thiết', 'cửa khẩu', 'cửa hàng',
+  'mật mã', 'mã số thuế', 'ma túy', 'tự vệ', 'bảo vệ', 'vệ sinh', 'tặng cho', 'cho phép', 'cho thuê',
+  'cách mạng', 'cải cách', 'chứng minh', 'thi đua', 'dự thi', 'thi tuyển', 'thị thực', 'đô thị', 'thị trấn',
+  'việc làm', 'nông lâm', 'lâm sản', 'lâm nghiệp', 'khám bệnh',
+] // prettier-ignore
 
+/** Whom it is for. */
+const KIN = [
+  'con', 'con trai', 'con gái', 'bé', 'cháu', 'cháu nội', 'cháu ngoại', 'vợ', 'chồng', 'vợ chồng', 'bố', 'mẹ',
+  'ba', 'má', 'cha', 'ông', 'bà', 'ông bà', 'bố mẹ', 'ba mẹ', 'ba má', 'cha mẹ', 'anh', 'chị', 'em',
+  'ông nội', 'bà nội', 'ông ngoại', 'bà ngoại', 'người thân', 'người nhà', 'gia đình', 'bản thân',
+] // prettier-ignore
+/** Alone they are meant only with their marks: "ba" is a number, too. */
+const MARKED_KIN = ['bố', 'mẹ', 'má', 'ông', 'bà', 'cháu']
+/** Where everything of a commune is done. */
+const OFFICES = [
+  'xã', 'phường', 'thị trấn', 'địa phương', 'ủy ban', 'ủy ban xã', 'ủy ban phường', 'UBND', 'UBND xã',
+  'UBND phường', 'ủy ban nhân dân', 'ủy ban nhân dân xã', 'ủy ban nhân dân phường', 'một cửa',
+] // prettier-ignore
+const RELATIONS = [
+  ...KIN.flatMap((who) => [`cho ${who}`, `của ${who}`, `${who} tôi`, `cho ${who} tôi`]),
+  ...KIN.filter((who) => who.includes(' ')),
+  ...OFFICES.flatMap((office) => [`ở ${office}`, `tại ${office}`]),
+]
+
+type Phrase = readonly SearchWord[]
+
+/** The longest first, by their first word: every word that is typed or begins a name is looked up. */
+const namesBegin = groupBy(
+  FILLERS.map(searchFold).toSorted((left, right) => right.length - left.length),
+  (filler) => filler.split(' ')[0] ?? '',
+)
+const asked = phrasesByFirst([...FILLERS, ...RELATIONS])
+const wholes = WHOLE.map(searchWordsOf)
+const wholesByWord = groupBy(
+  wholes.flatMap((words) => words.map(({ folded }, at) => ({ words, folded, at }))),
+  ({ folded }) => folded,
+)
 const marked = new Set(
-  MARKED_FILLERS.flatMap((word) => searchWordsOf(word).map((each) => each.marked)),
+  [...MARKED_FILLERS, ...MARKED_KIN].flatMap((word) =>
+    searchWordsOf(word).map((each) => each.marked),
+  ),
 )
 
 /** How many of the words from here on are such words; 0 where they are not. */
 export function fillerAt(words: readonly SearchWord[], at: number): number {
   const word = words[at]
   if (!word) return 0
-  const rest = words.slice(at).map(({ folded }) => folded)
-  const filler = fillerOf(rest.join(' '))
-  return filler ? wordsIn(filler) : marked.has(word.marked) ? 1 : 0
+  const whole = wholesByWord.get(word.folded) ?? []
+  if (whole.some((each) => standsAt(each.words, words, at - each.at))) return 0
+  const filler = asked.get(word.folded)?.find((each) => standsAt(each, words, at))
+  return filler?.length ?? (marked.has(word.marked) ? 1 : 0)
 }
 
 /** With how many letters, the blank behind them included, such words begin a folded text; 0 where none do. */
 export function fillerBefore(text: string): number {
-  const filler = fillerOf(text)
+  const end = text.indexOf(' ')
+  const first = end < 0 ? text : text.slice(0, end)
+  const filler = namesBegin
+    .get(first)
+    ?.find((each) => text.startsWith(each) && (text[each.length] ?? ' ') === ' ')
   return filler ? Math.min(filler.length + 1, text.length) : 0
 }
 
-function fillerOf(text: string): string | undefined {
-  return fillers
-    .get(firstWordOf(text))
-    ?.find((filler) => text.startsWith(filler) && (text[filler.length] ?? ' ') === ' ')
+/** Marks may be left out, but where they are typed they are meant: "cửa" is not "của". */
+function standsAt(phrase: Phrase, words: readonly SearchWord[], at: number): boolean {
+  return phrase.every(({ folded, marked: withMarks }, offset) => {
+    const word = words[at + offset]
+    if (word?.folded !== folded) return false
+    return word.marked === folded || word.marked === withMarks
+  })
 }
 
-function firstWordOf(text: string): string {
-  const end = text.indexOf(' ')
-  return end < 0 ? text : text.slice(0, end)
-}
-
-function wordsIn(text: string): number {
-  return text.split(' ').length
+function phrasesByFirst(phrases: readonly string[]) {
+  const words = phrases.map(searchWordsOf).toSorted((left, right) => right.length - left.length)
+  return groupBy(words, ([first]) => first?.folded ?? '')
 }

@@ -1,7 +1,9 @@
 import { fillerAt } from './fillers.js'
 import { syllableTyped } from './keystrokes.js'
+import { longestWay, type Abbreviations } from './sameMeaning.js'
 import { searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
 import { syllablesIn } from './syllables.js'
+import { wayApart, type Apart } from './wayApart.js'
 
 /** One way to write what a part of the query means: all these words, side by side where it is a phrase. */
 export type Spelling = Readonly<{
@@ -9,6 +11,8 @@ export type Spelling = Readonly<{
   isPhrase: boolean
   /** The last word may go on: somebody is still typing, or left a half. */
   isPrefix: boolean
+  /** One letter from a word that some name has: it was hardly meant. */
+  isGuess?: boolean
 }>
 
 /** A part of a query: found where one of its spellings is. The first spelling is what was typed. */
@@ -21,40 +25,8 @@ export type QueryPart = Readonly<{
 
 export type SearchQuery = Readonly<{ words: readonly SearchWord[]; parts: readonly QueryPart[] }>
 
-/** Ways to write the same: 'CCCD', 'căn cước công dân', 'căn cước'. */
-export type SameMeaning = readonly string[]
-
 /** Nobody means more; the rest of a longer text is not looked for. */
 const MOST_WORDS = 16
-
-/** A way to write something, with the words of the other ways. */
-type Way = Readonly<{ words: readonly SearchWord[]; others: readonly (readonly string[])[] }>
-
-/** By the folded way, and how many words the longest has. */
-export type Abbreviations = Readonly<{ ways: ReadonlyMap<string, readonly Way[]>; longest: number }>
-
-/** So few letters stand in codes for many things: "ks" in CL-KS-3 is no "khai sinh". */
-const TOO_SHORT = 2
-
-/**
- * The abbreviations by the folded way they are written, each with the words of its other ways. One or
- * two letters stand for what they mean when they are typed; nobody who types the words means the letters.
- */
-export function abbreviationsOf(groups: readonly SameMeaning[]): Abbreviations {
-  const byWords = new Map<string, Way[]>()
-  for (const group of groups) {
-    const ways = new Map(group.map((way) => [searchFold(way), searchWordsOf(way)]))
-    ways.delete('')
-    for (const [way, words] of ways) {
-      const others = [...ways.keys()]
-        .filter((other) => other !== way && other.length > TOO_SHORT)
-        .map((other) => other.split(' '))
-      byWords.set(way, [...(byWords.get(way) ?? []), { words, others }])
-    }
-  }
-  const longest = Math.max(1, ...[...byWords.keys()].map((way) => way.split(' ').length))
-  return { ways: byWords, longest }
-}
 
 /** Every agency adds its own to the national code: 1.013172.000.00.00.H22, and .02 for a variant. */
 const AGENCY_OF_CODE = /(\d\.?\d{6})\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2}(\.\d{2})?/gi
@@ -63,21 +35,46 @@ const AGENCY_OF_CODE = /(\d\.?\d{6})\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2}(\.\d{2})?/
 export function parseSearchQuery(q: string, abbreviations: Abbreviations): SearchQuery {
   const written = searchWordsOf(q.replace(AGENCY_OF_CODE, '$1')).slice(0, MOST_WORDS)
   const words = written.map((word) => (abbreviations.ways.has(word.folded) ? word : asMeant(word)))
-  const parts: QueryPart[] = []
-  for (let at = 0; at < words.length;) {
-    const meant = longestWay(words, at, abbreviations)
-    const filler = meant ? 0 : fillerAt(words, at)
-    const length = meant?.length ?? Math.max(filler, 1)
-    const isFiller = filler > 0
-    const typed = words.slice(at, at + length)
-    const others = meant?.others ?? (length === 1 ? otherReadings(written[at], typed[0]) : [])
-    parts.push({ typed, isFiller, spellings: spellingsOf(typed, others) })
-    at += length
-  }
+  const parts = partsOf(words, written, abbreviations)
   const last = parts.at(-1)
   if (last && !last.isFiller) parts[parts.length - 1] = goingOn(last)
   const isAllFiller = parts.every(({ isFiller }) => isFiller)
   return { words, parts: parts.map((part) => (isAllFiller ? { ...part, isFiller: false } : part)) }
+}
+
+/** Word after word, each with those behind it that mean one thing with it. */
+function partsOf(
+  words: readonly SearchWord[],
+  written: readonly SearchWord[],
+  abbreviations: Abbreviations,
+): QueryPart[] {
+  const apart = wayApart(words, abbreviations)
+  const parts: QueryPart[] = []
+  for (let at = 0; at < words.length;) {
+    if (apart?.places.includes(at)) {
+      if (at === apart.places[0]) parts.push(partApart(words, apart))
+      at += 1
+      continue
+    }
+    const end = apart?.places.find((place) => place > at) ?? words.length
+    const part = partAt(words.slice(0, end), at, { written, abbreviations })
+    parts.push(part)
+    at += part.typed.length
+  }
+  return parts
+}
+
+function partAt(
+  words: readonly SearchWord[],
+  at: number,
+  { written, abbreviations }: { written: readonly SearchWord[]; abbreviations: Abbreviations },
+): QueryPart {
+  const meant = longestWay(words, at, abbreviations)
+  const filler = meant ? 0 : fillerAt(words, at)
+  const length = meant?.length ?? Math.max(filler, 1)
+  const typed = words.slice(at, at + length)
+  const others = meant?.others ?? (length === 1 ? otherReadings(written[at], typed[0]) : [])
+  return { typed, isFiller: filler > 0, spellings: spellingsOf(typed, others) }
 }
 
 /** A word with the keys of its marks in it is read without them. */
@@ -98,23 +95,9 @@ function otherReadings(
   return syllablesIn(read.folded).map((syllables) => syllables.map(searchFold))
 }
 
-function longestWay(
-  words: readonly SearchWord[],
-  at: number,
-  { ways: known, longest }: Abbreviations,
-) {
-  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    const typed = words.slice(at, at + length)
-    const ways = known.get(typed.map(({ folded }) => folded).join(' ')) ?? []
-    const meant = ways.filter((way) => hasTheMarksOf(way, typed))
-    if (meant.length > 0) return { length, others: meant.flatMap(({ others }) => others) }
-  }
-  return null
-}
-
-/** Marks may be left out, but where they are typed they are meant: 'mật' is not 'mất'. */
-function hasTheMarksOf({ words }: Way, typed: readonly SearchWord[]): boolean {
-  return typed.every(({ folded, marked }, at) => marked === folded || marked === words[at]?.marked)
+function partApart(words: readonly SearchWord[], { places, others }: Apart): QueryPart {
+  const typed = words.filter((_word, at) => places.includes(at))
+  return { typed, isFiller: false, spellings: spellingsOf(typed, others) }
 }
 
 function spellingsOf(

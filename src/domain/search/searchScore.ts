@@ -1,7 +1,8 @@
+import { isCode } from './codes.js'
 import { fillerBefore } from './fillers.js'
+import { findBest, NO_MATCH, OTHER_SPELLING, waysOf, WHOLE, type Match } from './partMatch.js'
 import type { QueryPart, SearchQuery, Spelling } from './searchQuery.js'
-import { markedWordsOf } from './searchWords.js'
-import { isOtherVariant } from './variants.js'
+import { otherVariantsOf } from './variants.js'
 
 /** What is known of a record that may be what somebody looks for. */
 export type Candidate = Readonly<{
@@ -17,8 +18,8 @@ export type Candidate = Readonly<{
   prior: number
 }>
 
-/** How rare a word is among all titles: rare ones say more. */
-export type WordWeights = (word: string) => number
+/** How rare a word is among all titles: rare ones say more. And whether any title has it. */
+export type WordWeights = Readonly<{ of(word: string): number; has(word: string): boolean }>
 
 const TITLE = 100
 const NAMES = 40
@@ -26,102 +27,149 @@ const COVERED = 25
 const PHRASE = 15
 const NEIGHBOURS = 12
 const BEGINNING = 8
-const MARKS = 14
 const WHOLE_KEY = 300
-const IN_TEXT = { words: 30, none: 0 } as const
+const IN_TEXT = { words: 25, none: 0 } as const
 /** A long text has more words than so many by chance. */
 const BY_CHANCE = 3
 const OTHER_VARIANT = -17
-/** Another way to write it is a little less sure than what was typed; a half word than a whole one. */
-const OTHER_SPELLING = 0.93
-const HALF_WORD = 0.9
-/** What is one thing in several words ("công văn") is less sure where they stand apart. */
-const SCATTERED = 0.2
+/** And much less sure where names have it as it was typed: "khai tử" is meant before "từ trần". */
+const OTHER_THAN_KNOWN = 0.8
+/** Fillers, and what none of the names has, say next to nothing. */
+const FILLER = 0.05
+const NOWHERE = 0.25
 /** What is asked for is one thing, and the name says it in other words side by side. */
 const ONE_THING = OTHER_SPELLING * (PHRASE + NEIGHBOURS)
-/** Less than this is found where some of the words are missing. */
-const ALL_SCATTERED = SCATTERED * HALF_WORD
-/** A number is seldom typed by chance. */
+/** A long number is seldom typed by chance. */
 const NUMBER = 2.5
 
-export type Score = Readonly<{ score: number; isWhole: boolean }>
+/** `share`: how much of what was asked for is in the title as it was typed, from 0 to 1. */
+export type Score = Readonly<{ score: number; isWhole: boolean; share: number }>
+
+/** What a record has of each part of a query: made once for each, before any of them is scored. */
+export type Matched = Readonly<{
+  record: Candidate
+  isVariant: boolean
+  inTitle: readonly Match[]
+  /** Of the title or another name, whichever is more. */
+  named: readonly number[]
+}>
+
+export type Scorer = Readonly<{
+  match(record: Candidate): Matched
+  score(matched: Matched): Score
+}>
 
 /**
- * How well a record answers a query; higher is better, and numbers of different queries do not compare.
+ * How well records answer a query; higher is better, and numbers of different queries do not compare.
  * The name counts most, then how much of the name was asked for, and the order of the words; `marksScore` adds the marks.
- * `isWhole`: every part is in one of its names. Hundreds are compared for a query, so what is the same
- * for all of them is made once.
+ * `isWhole`: every part is in one of its names. All records are matched before the first is scored: what
+ * none of them has says nothing, and how others write it counts less where some have it as typed.
+ * Hundreds are compared for a query, so what is the same for all of them is made once.
  */
-export function scorerOf(query: SearchQuery, weights: WordWeights): (record: Candidate) => Score {
+export function scorerOf(query: SearchQuery, weights: WordWeights): Scorer {
   const parts = query.parts.map((part) => ({
     isFiller: part.isFiller,
-    weight: part.isFiller ? 0.05 : weightOf(part, weights),
-    ways: part.spellings.map(wayOf),
+    weight: part.isFiller ? FILLER : weightOf(part, weights),
+    ways: waysOf(part),
+    isNamed: false,
+    isTypedInTitle: false,
   }))
-  const asked = parts.reduce((sum, { weight }) => sum + weight, 0)
   const orderScore = orderScorerOf(query)
   const typed = query.words.map(({ folded }) => folded).join('')
   const isNumber = /\d/.test(typed)
   const askedParts = query.parts.filter(({ isFiller }) => !isFiller)
-  const askedWords = new Set(
-    query.parts.flatMap(({ spellings }) => spellings.flatMap(({ words }) => words)),
-  )
-  const isOneThing = askedParts.length === 1
+  const isOtherVariant = otherVariantsOf(query)
   const textShare = Math.min(1, BY_CHANCE / askedParts.length)
-  const inTitle: Match = { share: 0, words: 0 }
-  const inName: Match = { share: 0, words: 0 }
-  return (record) => {
-    if (asked === 0) return { score: record.prior, isWhole: false }
+  const match = (record: Candidate): Matched => {
     const title = ` ${record.foldedTitle} `
+    const isVariant = isOtherVariant(title)
     let names: string | null = null
-    let titleShare = 0
-    let namesShare = 0
-    let coveredWords = 0
-    let isWhole = true
+    const inTitle: Match[] = []
+    const named: number[] = []
     for (const part of parts) {
-      findBest(part.ways, title, inTitle)
-      let named = inTitle.share
-      if (named < 1) {
+      const best = findBest(part.ways, title)
+      let share = best.share
+      if (share < 1) {
         names ??= namesOf(record)
-        findBest(part.ways, names, inName)
-        named = Math.max(named, inName.share)
+        share = Math.max(share, findBest(part.ways, names).share)
       }
-      titleShare += part.weight * inTitle.share
-      namesShare += part.weight * named
-      coveredWords += inTitle.words
-      if (named < ALL_SCATTERED && !part.isFiller) isWhole = false
+      if (share >= WHOLE) part.isNamed = true
+      if (best.share === 1 && !isVariant) part.isTypedInTitle = true
+      inTitle.push(best)
+      named.push(share)
     }
-    const own = ownName(record.foldedTitle)
-    const score =
-      record.prior +
-      (TITLE * titleShare) / asked +
-      (NAMES * namesShare) / asked +
-      COVERED * Math.min(1, coveredWords / countWords(own)) +
-      Math.max(
-        orderScore(title, own),
-        isOneThing && titleShare >= OTHER_SPELLING * asked ? ONE_THING : 0,
-      ) +
-      IN_TEXT[record.text] * textShare +
-      (isOtherVariant(title, askedWords) ? OTHER_VARIANT : 0) +
-      (isNumber && record.keys.includes(typed) ? WHOLE_KEY : 0)
-    return { score, isWhole }
+    return { record, isVariant, inTitle, named }
   }
+  const score = (matched: Matched): Score => {
+    const { record, isVariant } = matched
+    if (parts.length === 0) return { score: record.prior, isWhole: false, share: 0 }
+    const { titleShare, typedShare, namesShare, words, isWhole, isOneThing } = sharesOf(
+      parts,
+      matched,
+    )
+    const own = ownName(record.foldedTitle)
+    const total =
+      record.prior +
+      TITLE * titleShare +
+      NAMES * namesShare +
+      COVERED * Math.min(1, words / countWords(own)) +
+      Math.max(orderScore(` ${record.foldedTitle} `, own), isOneThing ? ONE_THING : 0) +
+      IN_TEXT[record.text] * textShare +
+      (isVariant ? OTHER_VARIANT : 0) +
+      (isNumber && record.keys.includes(typed) ? WHOLE_KEY : 0)
+    return { score: total, isWhole, share: typedShare }
+  }
+  return { match, score }
+}
+
+type ScoredPart = Readonly<{
+  isFiller: boolean
+  weight: number
+  /** Some record has it in a name. */
+  isNamed: boolean
+  /** Some title of no other variant has it as it was typed. */
+  isTypedInTitle: boolean
+}>
+
+/** What a title and the names have of all that was asked for, each part by what it says. */
+function sharesOf(parts: readonly ScoredPart[], { inTitle, named }: Matched) {
+  let asked = 0
+  let alone = 0
+  let inTitles = 0
+  let asTyped = 0
+  let inNames = 0
+  let words = 0
+  for (const [at, part] of parts.entries()) {
+    const best = inTitle[at] ?? NO_MATCH
+    const share = named[at] ?? 0
+    const sure = best.isOther && part.isTypedInTitle ? OTHER_THAN_KNOWN : 1
+    const weight = part.weight * (part.isNamed ? 1 : NOWHERE)
+    asked += weight
+    if (!part.isFiller) alone += weight
+    inTitles += weight * best.share * sure
+    if (!best.isOther) asTyped += weight * best.share
+    inNames += weight * share
+    words += best.words
+  }
+  const isWhole = parts.every((part, at) => part.isFiller || (named[at] ?? 0) >= WHOLE)
+  const isOneThing =
+    parts.filter(({ isFiller }) => !isFiller).length === 1 && inTitles >= OTHER_SPELLING * alone
+  const [titleShare = 0, typedShare = 0, namesShare = 0] = [inTitles, asTyped, inNames].map(
+    (share) => share / asked,
+  )
+  return { titleShare, typedShare, namesShare, words, isWhole, isOneThing }
 }
 
 /** Whether every part of a query is in one of the names of a record: `isWhole` without the score. */
 export function wholeNameOf({ parts }: SearchQuery): (record: Named) => boolean {
   const asked = parts.filter(({ isFiller }) => !isFiller)
-  const waysOf = asked.map(({ spellings }) => spellings.map(wayOf))
-  const match: Match = { share: 0, words: 0 }
+  const allWays = asked.map(waysOf)
   return (record) => {
     if (parts.length === 0) return false
     const title = ` ${record.foldedTitle} `
     const names = namesOf(record)
-    return waysOf.every((ways) => {
-      findBest(ways, title, match)
-      if (match.share >= ALL_SCATTERED) return true
-      findBest(ways, names, match)
-      return match.share >= ALL_SCATTERED
+    return allWays.every((ways) => {
+      return [title, names].some((text) => findBest(ways, text).share >= WHOLE)
     })
   }
 }
@@ -132,56 +180,21 @@ function namesOf({ foldedNames, keys }: Named): string {
   return ` ${foldedNames} ${keys.join(' ')} `
 }
 
-function weightOf({ spellings }: QueryPart, weights: WordWeights): number {
-  const words = spellings[0]?.words ?? []
-  return words.reduce((sum, word) => sum + weights(word) * (/\d/.test(word) ? NUMBER : 1), 0)
+/**
+ * What a part says: its rare words most. An abbreviation that no name has says what its words say ("UBND"
+ * is rare, but what it stands for is in half the names).
+ */
+function weightOf({ spellings: [typed, ...others] }: QueryPart, weights: WordWeights): number {
+  const known = others.filter(({ words }) => words.every((word) => weights.has(word)))
+  const isKnown = typed?.words.every((word) => weights.has(word)) ?? false
+  if (isKnown || known.length === 0) return wordsWeight(typed, weights)
+  const all = known.reduce((sum, spelling) => sum + wordsWeight(spelling, weights), 0)
+  return all / known.length
 }
 
-/** A spelling as it stands in a text with blanks at both ends: what has to be there, made once. */
-type Way = Readonly<{
-  words: readonly { whole: string; beginning: string }[]
-  together: string
-  isPhrase: boolean
-  isPrefix: boolean
-}>
-
-function wayOf({ words, isPhrase, isPrefix }: Spelling): Way {
-  return {
-    words: words.map((word) => ({ whole: ` ${word} `, beginning: ` ${word}` })),
-    together: ` ${words.join(' ')}${isPhrase && !isPrefix ? ' ' : ''}`,
-    isPhrase,
-    isPrefix,
-  }
-}
-
-/** How much of a part is in a text, and how many words of the text that takes. */
-type Match = { share: number; words: number }
-
-/** The best of the spellings in a text. Written into what is given: thousands are looked for in one search. */
-function findBest(ways: readonly Way[], text: string, best: Match): void {
-  best.share = 0
-  best.words = 0
-  for (let at = 0; at < ways.length; at += 1) {
-    const way = ways[at] as Way
-    const share = shareOf(way, text) * (at === 0 ? 1 : OTHER_SPELLING)
-    if (share > best.share) {
-      best.share = share
-      best.words = way.words.length
-    }
-    if (best.share >= OTHER_SPELLING) return // No other spelling is better.
-  }
-}
-
-function shareOf({ words, together, isPhrase, isPrefix }: Way, text: string): number {
-  if (isPhrase) return text.includes(together) ? 1 : 0
-  let found = 0
-  for (let at = 0; at < words.length; at += 1) {
-    const { whole, beginning } = words[at] as Way['words'][number]
-    if (text.includes(whole)) found += 1
-    else if (isPrefix && at === words.length - 1 && text.includes(beginning)) found += HALF_WORD
-  }
-  if (found === 0) return 0
-  return (found / words.length) * (words.length === 1 || text.includes(together) ? 1 : SCATTERED)
+function wordsWeight(spelling: Spelling | undefined, weights: WordWeights): number {
+  const words = spelling?.words ?? []
+  return words.reduce((sum, word) => sum + weights.of(word) * (isCode(word) ? NUMBER : 1), 0)
 }
 
 /** The end of a name without "Thủ tục" and the like before it. */
@@ -208,6 +221,7 @@ function orderScorerOf({ parts, words }: SearchQuery) {
   const whole = ` ${words.map(({ folded }) => folded).join(' ')}`
   const phrase = ` ${asked.join(' ')}`
   const beginning = asked.join(' ')
+  const firstWords = asked.slice(0, 2).join(' ')
   return (title: string, own: string): number => {
     let together = 0
     for (const pair of pairs) if (title.includes(pair)) together += 1
@@ -216,15 +230,7 @@ function orderScorerOf({ parts, words }: SearchQuery) {
     return (
       (pairs.length > 0 ? (NEIGHBOURS * together) / pairs.length : 0) +
       (isPhrase ? PHRASE : 0) +
-      (isBeginning ? BEGINNING : 0)
+      (isBeginning ? BEGINNING : own.startsWith(firstWords) ? BEGINNING / 2 : 0)
     )
   }
-}
-
-/** What words typed with marks add, by the share of them that the name has with the same marks. */
-export function marksScore({ words }: SearchQuery, title: string): number {
-  const marked = words.filter((word) => word.marked !== word.folded)
-  if (marked.length === 0) return 0
-  const there = markedWordsOf(title)
-  return (MARKS * marked.filter((word) => there.has(word.marked)).length) / marked.length
 }

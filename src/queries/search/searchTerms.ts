@@ -1,5 +1,5 @@
 import { firstAbbreviations } from '../../domain/search/abbreviations.js'
-import { abbreviationsOf, type Abbreviations } from '../../domain/search/searchQuery.js'
+import { abbreviationsOf, type Abbreviations } from '../../domain/search/sameMeaning.js'
 import type { Reader } from '../reading/reader.js'
 
 /** Folding them costs more than a page, so it is done once for what is kept, however often that is read. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { abbreviationsOf, parseSearchQuery } from '../../../../src/domain/search/searchQuery.js'
+import { abbreviationsOf } from '../../../../src/domain/search/sameMeaning.js'
+import { parseSearchQuery } from '../../../../src/domain/search/searchQuery.js'
 
 const abbreviations = abbreviationsOf([['mất', 'cấp lại']])
 

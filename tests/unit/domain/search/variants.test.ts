@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+
+import { firstAbbreviations } from '../../../../src/domain/search/abbreviations.js'
+import { abbreviationsOf } from '../../../../src/domain/search/sameMeaning.js'
+import { parseSearchQuery } from '../../../../src/domain/search/searchQuery.js'
+import { searchFold } from '../../../../src/domain/search/searchWords.js'
+import { otherVariantsOf } from '../../../../src/domain/search/variants.js'
+
+const abbreviations = abbreviationsOf(firstAbbreviations)
+
+it.each([
+  ['giấy phép lái xe', 'Cấp mới giấy phép lái xe', false],
+  ['giấy phép lái xe', 'Cấp lại giấy phép lái xe', true],
+  ['bang lai xe', 'Cấp lại giấy phép lái xe', true],
+  ['cap lai bang lai xe', 'Cấp lại giấy phép lái xe', false],
+  ['mất bằng lái xe', 'Cấp lại giấy phép lái xe', false],
+  ['phép bay', 'Sửa đổi phép bay', true],
+  ['sửa phép bay', 'Sửa đổi phép bay', false],
+  ['dinh chi hanh nghe chuyen tiep', 'Đình chỉ hành nghề trong giai đoạn chuyển tiếp', false],
+  ['khai sinh', 'Đăng ký khai sinh có yếu tố nước ngoài', true],
+  ['khai sinh có bố là người nước ngoài', 'Đăng ký khai sinh có yếu tố nước ngoài', false],
+])('of "%s", "%s" is another variant: %s', (typed, title, isOther) => {
+  const isOtherVariant = otherVariantsOf(parseSearchQuery(typed, abbreviations))
+  expect(isOtherVariant(` ${searchFold(title)} `)).toBe(isOther)
+})

@@ -195,7 +195,7 @@ async function ranked(looked: readonly Listed[], asked: SearchQuery, counts: Cou
   const sorted = scored.toSorted(compare)
   const marked = sorted
     .slice(0, COMPARED_BY_MARKS)
-    .map((each) => ({ ...each, score: each.score + marksScore(asked, each.record.title) }))
+    .map((each) => ({ ...each, score: each.score + marksScore(asked, each.record) }))
     .toSorted(compare)
   return {
     records: [...marked, ...sorted.slice(COMPARED_BY_MARKS)].map(({ record }) => record),

@@ -1,5 +1,5 @@
 import type { SearchQuery } from './searchQuery.js'
-import { markedWordsOf, searchFold, type SearchWord } from './searchWords.js'
+import { markedWordsOf, type SearchWord } from './searchWords.js'
 
 const MARKS = 14
 const OTHER_MARKS = 80
@@ -8,14 +8,18 @@ const OTHER_MARKS = 80
  * What words typed with marks add, by the share of them that the name has with the same marks; and take
  * away again, where it has them with others only: "trẻ" is not "trễ".
  */
-export function marksScore({ words, parts }: SearchQuery, title: string): number {
+export function marksScore(
+  { words, parts }: SearchQuery,
+  { title, foldedTitle }: Readonly<{ title: string; foldedTitle: string }>,
+): number {
   const marked = words.filter((word) => word.marked !== word.folded)
-  if (marked.length === 0) return 0
+  const folded = ` ${foldedTitle} `
+  const isFound = (word: SearchWord) => folded.includes(` ${word.folded} `)
+  if (!marked.some(isFound)) return 0
   const there = new Set([...markedWordsOf(title)].map(withOneWave))
-  const folded = ` ${searchFold(title)} `
   const isThere = (word: SearchWord) => there.has(withOneWave(word.marked))
   const isOther = (word: SearchWord) =>
-    word.marked !== word.folded && !isThere(word) && folded.includes(` ${word.folded} `)
+    word.marked !== word.folded && !isThere(word) && isFound(word)
   const asked = parts.filter(({ isFiller }) => !isFiller)
   const others = asked.filter(
     ({ typed, spellings }) =>

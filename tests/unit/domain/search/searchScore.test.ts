@@ -24,7 +24,10 @@ function rankedBy(q: string, titles: readonly string[]): string[] {
   )
   const scores = matched.map((each, at) => {
     const title = titles[at] ?? ''
-    return { title, score: scorer.score(each).score + marksScore(query, title) }
+    return {
+      title,
+      score: scorer.score(each).score + marksScore(query, { title, foldedTitle: folded[at] ?? '' }),
+    }
   })
   return scores.toSorted((left, right) => right.score - left.score).map(({ title }) => title)
 }

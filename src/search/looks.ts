@@ -1,5 +1,5 @@
 import { isCode } from '../domain/search/codes.js'
-import type { QueryPart, Spelling } from '../domain/search/searchQuery.js'
+import { askedParts, type QueryPart, type Spelling } from '../domain/search/searchQuery.js'
 import { wordRuns } from '../domain/search/wordRuns.js'
 import type {
   CandidateRequest,
@@ -48,7 +48,7 @@ export function lookInto(
 
 /** Names that have words side by side as somebody told them in a sentence, the longest such row. */
 export async function lookForRuns(look: Look, parts: readonly QueryPart[]): Promise<Looked> {
-  if (parts.filter(({ isFiller }) => !isFiller).length < SENTENCE) return NONE
+  if (askedParts(parts).length < SENTENCE) return NONE
   for (const length of RUNS) {
     const run = wordRuns(parts, length)
     const found = run.spellings.length > 0 ? await look('names', [run]) : NONE
@@ -66,7 +66,7 @@ export async function lookForTelling(
   parts: readonly QueryPart[],
   counts: Counts,
 ): Promise<Looked> {
-  const asked = parts.filter(({ isFiller }) => !isFiller)
+  const asked = askedParts(parts)
   const isNumber = isNumberOf(asked)
   if (asked.length < SENTENCE || asked.some(isNumber)) return NONE
   const meant = asked.filter(({ spellings }) => spellings.length > 1)
@@ -86,7 +86,7 @@ export async function lookForTelling(
 
 /** So many words are not the name of a thing with one left out. */
 export function isSentence(parts: readonly QueryPart[]): boolean {
-  return parts.filter(({ isFiller }) => !isFiller).length > MOST_NAMED
+  return askedParts(parts).length > MOST_NAMED
 }
 
 /**
@@ -98,7 +98,7 @@ export async function lookForAllButFew(
   parts: readonly QueryPart[],
   counts: Counts,
 ): Promise<Looked> {
-  const asked = parts.filter(({ isFiller }) => !isFiller)
+  const asked = askedParts(parts)
   const isNumber = isNumberOf(asked)
   const words = commonFirst(asked, counts).filter((part) => !isNumber(part))
   if (asked.length < 2) return NONE
@@ -121,7 +121,7 @@ export async function lookForRarest(
   parts: readonly QueryPart[],
   counts: Counts,
 ): Promise<Looked> {
-  const asked = parts.filter(({ isFiller }) => !isFiller)
+  const asked = askedParts(parts)
   const isNumber = isNumberOf(asked)
   const numbers = asked.filter(isNumber)
   const words = commonFirst(

@@ -1,7 +1,12 @@
 import { isCode } from '../domain/search/codes.js'
 import { marksScore } from '../domain/search/marksScore.js'
 import { nearWords } from '../domain/search/nearWords.js'
-import type { QueryPart, SearchQuery, Spelling } from '../domain/search/searchQuery.js'
+import {
+  askedWords,
+  type QueryPart,
+  type SearchQuery,
+  type Spelling,
+} from '../domain/search/searchQuery.js'
 import {
   scorerOf,
   wholeNameOf,
@@ -133,9 +138,7 @@ async function phrasesFirst(
     isNamed: (record: SearchRecord) => boolean
   },
 ): Promise<readonly SearchRecord[]> {
-  const asked = parts.flatMap(({ isFiller, spellings }) =>
-    isFiller ? [] : (spellings[0]?.words ?? []),
-  )
+  const asked = askedWords(parts)
   const all = new Set(anywhere.records)
   const best = records.filter((record) => all.has(record)).slice(0, COMPARED_BY_TEXT)
   if (asked.length < 2 || best.length === 0 || records.every(isNamed)) return records

@@ -1,5 +1,5 @@
 import { foldText } from '../text/vietnameseText.js'
-import type { SearchQuery } from './searchQuery.js'
+import { askedParts, type SearchQuery } from './searchQuery.js'
 
 /** A piece of a text; what was looked for is marked. */
 export type ExcerptPiece = Readonly<{ text: string; isFound: boolean }>
@@ -44,7 +44,7 @@ const finders = new WeakMap<SearchQuery, RegExp>()
 const NOTHING = /(?!)/g
 
 function finderOf({ parts }: SearchQuery): RegExp {
-  const spellings = parts.filter(({ isFiller }) => !isFiller).flatMap((part) => part.spellings)
+  const spellings = askedParts(parts).flatMap((part) => part.spellings)
   const patterns = spellings.flatMap(({ words, isPrefix }) =>
     words.map((word, at) => pattern(word, isPrefix && at === words.length - 1)),
   )

@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy.js'
-import { searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
+import { isMeantBy, searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
 
 /**
  * Words around what somebody looks for: "tôi muốn làm thủ tục …", "… ở đâu". They may stand in what is
@@ -95,12 +95,10 @@ export function fillerBefore(text: string): number {
   return filler ? Math.min(filler.length + 1, text.length) : 0
 }
 
-/** Marks may be left out, but where they are typed they are meant: "cửa" is not "của". */
 function standsAt(phrase: Phrase, words: readonly SearchWord[], at: number): boolean {
-  return phrase.every(({ folded, marked: withMarks }, offset) => {
-    const word = words[at + offset]
-    if (word?.folded !== folded) return false
-    return word.marked === folded || word.marked === withMarks
+  return phrase.every((word, offset) => {
+    const typed = words[at + offset]
+    return typed !== undefined && isMeantBy(typed, word)
   })
 }
 

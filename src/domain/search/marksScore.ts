@@ -1,4 +1,4 @@
-import type { SearchQuery } from './searchQuery.js'
+import { askedParts, type SearchQuery } from './searchQuery.js'
 import { markedWordsOf, type SearchWord } from './searchWords.js'
 
 const MARKS = 14
@@ -20,7 +20,7 @@ export function marksScore(
   const isThere = (word: SearchWord) => there.has(withOneWave(word.marked))
   const isOther = (word: SearchWord) =>
     word.marked !== word.folded && !isThere(word) && isFound(word)
-  const asked = parts.filter(({ isFiller }) => !isFiller)
+  const asked = askedParts(parts)
   const others = asked.filter(
     ({ typed, spellings }) =>
       typed.some(isOther) && folded.includes(` ${spellings[0]?.words.join(' ') ?? ''} `),

@@ -1,4 +1,4 @@
-import { searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
+import { hasMarksOf, searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
 
 /** Ways to write the same: 'CCCD', 'căn cước công dân', 'căn cước'. */
 export type SameMeaning = readonly string[]
@@ -72,7 +72,6 @@ function fullOf({ folded }: SearchWord, known: Abbreviations['ways']): SearchWor
     .map((words) => searchWordsOf(words.join(' ')))
 }
 
-/** Marks may be left out, but where they are typed they are meant: 'mật' is not 'mất'. */
 function hasTheMarksOf({ words }: Way, typed: readonly SearchWord[]): boolean {
-  return typed.every((word, at) => word.marked === word.folded || word.marked === words[at]?.marked)
+  return typed.every((word, at) => hasMarksOf(word, words[at]?.marked))
 }

@@ -25,6 +25,16 @@ export type QueryPart = Readonly<{
 
 export type SearchQuery = Readonly<{ words: readonly SearchWord[]; parts: readonly QueryPart[] }>
 
+/** The parts that have to be found. */
+export function askedParts(parts: readonly QueryPart[]): QueryPart[] {
+  return parts.filter(({ isFiller }) => !isFiller)
+}
+
+/** Their words as they were typed, in order. */
+export function askedWords(parts: readonly QueryPart[]): string[] {
+  return askedParts(parts).flatMap(({ spellings }) => spellings[0]?.words ?? [])
+}
+
 /** Nobody means more; the rest of a longer text is not looked for. */
 const MOST_WORDS = 16
 

@@ -1,7 +1,13 @@
 import { isCode } from './codes.js'
 import { fillerBefore } from './fillers.js'
 import { findBest, NO_MATCH, OTHER_SPELLING, waysOf, WHOLE, type Match } from './partMatch.js'
-import type { QueryPart, SearchQuery, Spelling } from './searchQuery.js'
+import {
+  askedParts,
+  askedWords,
+  type QueryPart,
+  type SearchQuery,
+  type Spelling,
+} from './searchQuery.js'
 import { otherVariantsOf } from './variants.js'
 
 /** What is known of a record that may be what somebody looks for. */
@@ -77,9 +83,8 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): Scorer {
   const orderScore = orderScorerOf(query)
   const typed = query.words.map(({ folded }) => folded).join('')
   const isNumber = /\d/.test(typed)
-  const askedParts = query.parts.filter(({ isFiller }) => !isFiller)
   const isOtherVariant = otherVariantsOf(query)
-  const textShare = Math.min(1, BY_CHANCE / askedParts.length)
+  const textShare = Math.min(1, BY_CHANCE / askedParts(query.parts).length)
   const match = (record: Candidate): Matched => {
     const title = ` ${record.foldedTitle} `
     const isVariant = isOtherVariant(title)
@@ -162,7 +167,7 @@ function sharesOf(parts: readonly ScoredPart[], { inTitle, named }: Matched) {
 
 /** Whether every part of a query is in one of the names of a record: `isWhole` without the score. */
 export function wholeNameOf({ parts }: SearchQuery): (record: Named) => boolean {
-  const asked = parts.filter(({ isFiller }) => !isFiller)
+  const asked = askedParts(parts)
   const allWays = asked.map(waysOf)
   return (record) => {
     if (parts.length === 0) return false
@@ -214,9 +219,7 @@ function countWords(text: string): number {
 
 /** Words side by side as they were typed, and a name that begins with them. */
 function orderScorerOf({ parts, words }: SearchQuery) {
-  const asked = parts.flatMap(({ isFiller, spellings }) =>
-    isFiller ? [] : (spellings[0]?.words ?? []),
-  )
+  const asked = askedWords(parts)
   const pairs = asked.slice(1).map((word, at) => ` ${asked[at] ?? ''} ${word}`)
   const whole = ` ${words.map(({ folded }) => folded).join(' ')}`
   const phrase = ` ${asked.join(' ')}`

@@ -20,6 +20,16 @@ const OPEN_Y = /^(?:[bcdđghklmnpqrstvx]{1,3}|qu)y$/
 const REMEMBERED = 20_000
 const known = new Map<string, Pick<SearchWord, 'folded' | 'marked'>>()
 
+/** Marks may be left out, but where they are typed they are meant: 'mật' is not 'mất', nor "cửa" "của". */
+export function hasMarksOf(typed: SearchWord, marked: string | undefined): boolean {
+  return typed.marked === typed.folded || typed.marked === marked
+}
+
+/** Whether a word is meant by what was typed. */
+export function isMeantBy(typed: SearchWord, { folded, marked }: SearchWord): boolean {
+  return typed.folded === folded && hasMarksOf(typed, marked)
+}
+
 /** The words of a text in order. Every text has the same words in old and new spelling, in any Unicode form. */
 export function searchWordsOf(text: string): SearchWord[] {
   const words: SearchWord[] = []

@@ -1,5 +1,5 @@
 import type { SearchQuery } from './searchQuery.js'
-import { searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
+import { isMeantBy, searchFold, searchWordsOf } from './searchWords.js'
 
 /**
  * What sets the name of a procedure apart from the one for those who have nothing yet: whoever wants it
@@ -31,13 +31,9 @@ export function otherVariantsOf({ parts }: SearchQuery): (title: string) => bool
   const together = parts.flatMap(({ spellings }) => spellings.map(({ words }) => words.join(' ')))
   const meant = ` ${together.join(' | ')} `
   const others = variants.filter(
-    ({ text, asking }) => !meant.includes(text) && !asking.every((word) => isAmong(alone, word)),
+    ({ text, asking }) =>
+      !meant.includes(text) &&
+      !asking.every((word) => alone.some((typed) => isMeantBy(typed, word))),
   )
   return (title) => ANY.test(title) && others.some(({ text }) => title.includes(text))
-}
-
-function isAmong(words: readonly SearchWord[], { folded, marked }: SearchWord): boolean {
-  return words.some(
-    (word) => word.folded === folded && (word.marked === folded || word.marked === marked),
-  )
 }

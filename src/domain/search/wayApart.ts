@@ -1,5 +1,5 @@
 import { longestWay, type Abbreviations, type Way } from './sameMeaning.js'
-import type { SearchWord } from './searchWords.js'
+import { isMeantBy, type SearchWord } from './searchWords.js'
 
 /** Shorter ways stand apart by chance, and so do words with more between them. */
 const LEAST_APART = 3
@@ -31,17 +31,13 @@ export function wayApart(words: readonly SearchWord[], abbreviations: Abbreviati
 function placesOf(way: Way, typed: readonly SearchWord[]): number[] | null {
   const places: number[] = []
   for (const word of way.words) {
-    const place = typed.findIndex((each, at) => !places.includes(at) && isWord(each, word))
+    const place = typed.findIndex((each, at) => !places.includes(at) && isMeantBy(each, word))
     if (place < 0) return null
     places.push(place)
   }
   places.sort((left, right) => left - right)
   const span = (places.at(-1) ?? 0) - (places[0] ?? 0) + 1
   return span > places.length + MOST_BETWEEN ? null : places
-}
-
-function isWord(typed: SearchWord, { folded, marked }: SearchWord): boolean {
-  return typed.folded === folded && (typed.marked === folded || typed.marked === marked)
 }
 
 function isSideBySide(places: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import type { QueryPart, Spelling } from './searchQuery.js'
+import { askedParts, type QueryPart, type Spelling } from './searchQuery.js'
 
 /**
  * What is named in a whole sentence stands side by side in it: "con tôi muốn đăng ký nghĩa vụ quân sự thì
@@ -6,7 +6,7 @@ import type { QueryPart, Spelling } from './searchQuery.js'
  * stands for several of them.
  */
 export function wordRuns(parts: readonly QueryPart[], length: number): QueryPart {
-  const asked = parts.filter(({ isFiller }) => !isFiller)
+  const asked = askedParts(parts)
   const words = asked.flatMap(({ spellings }) => spellings[0]?.words ?? [])
   const runs = words.slice(length - 1).map((_last, at) => words.slice(at, at + length))
   const phrases = asked.flatMap(({ spellings }) =>

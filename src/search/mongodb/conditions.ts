@@ -1,6 +1,6 @@
 import type { Filter } from 'mongodb'
 
-import type { Spelling } from '../../domain/search/searchQuery.js'
+import { askedParts, type Spelling } from '../../domain/search/searchQuery.js'
 import type { CandidateRequest } from '../searchIndex.js'
 import { filterWord } from '../storedEntry.js'
 import type { SearchDocument } from './collections.js'
@@ -12,7 +12,7 @@ type Condition = Filter<SearchDocument>
  * are letters and digits only, so a pattern of them is plain.
  */
 export function conditionsFor({ where, parts, filters }: CandidateRequest): Condition[][] {
-  const asked = parts.filter(({ isFiller }) => !isFiller)
+  const asked = askedParts(parts)
   if (asked.length === 0) return []
   const limits = Object.entries(filters).map(([facet, value]): Condition => ({
     filters: filterWord(facet, value),

@@ -1,4 +1,4 @@
-import type { QueryPart, Spelling } from '../../domain/search/searchQuery.js'
+import { askedParts, type QueryPart, type Spelling } from '../../domain/search/searchQuery.js'
 import { filterWord } from '../storedEntry.js'
 
 type Filters = Readonly<Record<string, string>>
@@ -12,7 +12,7 @@ export function matchExpression(
   parts: readonly QueryPart[],
   { filters, hasPlaces }: { filters: Filters; hasPlaces: boolean },
 ): string {
-  const asked = parts.filter(({ isFiller }) => !isFiller)
+  const asked = askedParts(parts)
   const words = asked.map(
     (part) => `(${part.spellings.map((each) => spelled(each, hasPlaces)).join(' OR ')})`,
   )

@@ -1,5 +1,6 @@
 import type Database from 'libsql'
 
+import { hasCounts, lastRow } from './countedTables.js'
 import { isBusy } from './patiently.js'
 
 /** Smaller tables are read through as fast as their indexes. */
@@ -30,13 +31,8 @@ export function learnDistribution(database: Database.Database): void {
   }
 }
 
-function hasCounted(database: Database.Database): boolean {
-  const found = database.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'sqlite_stat1'`)
-  return found.all().length > 0
-}
-
 function countedRows(database: Database.Database): ReadonlyMap<string, number> {
-  if (!hasCounted(database)) return new Map()
+  if (!hasCounts(database)) return new Map()
   const rows = database
     .prepare('SELECT tbl, MAX(CAST(stat AS INTEGER)) AS counted FROM sqlite_stat1 GROUP BY tbl')
     .all() as { tbl: string; counted: number }[]
@@ -44,7 +40,7 @@ function countedRows(database: Database.Database): ReadonlyMap<string, number> {
 }
 
 function tablesWithNewIndex(database: Database.Database): ReadonlySet<string> {
-  if (!hasCounted(database)) return new Set()
+  if (!hasCounts(database)) return new Set()
   const rows = database
     .prepare(
       `SELECT DISTINCT tbl_name AS name FROM sqlite_master
@@ -64,12 +60,4 @@ function tablesIn(database: Database.Database): readonly string[] {
     )
     .all() as { name: string }[]
   return rows.map(({ name }) => name)
-}
-
-/** About how many rows there are, without counting them: they are numbered, and few are deleted. */
-function lastRow(database: Database.Database, table: string): number {
-  const [row] = database.prepare(`SELECT max(rowid) AS last FROM "${table}"`).all() as {
-    last: number | null
-  }[]
-  return row?.last ?? 0
 }

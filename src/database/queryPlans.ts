@@ -1,5 +1,7 @@
 import Database from 'libsql'
 
+import { hasCounts, lastRow } from './countedTables.js'
+
 /** Whoever reads all rows of a smaller table holds nobody up. */
 const SMALL = 500
 /** Rows for one value: fewer are sorted or counted in no time, even where a value has many times as many. */
@@ -80,10 +82,7 @@ function versionOf(database: Database.Database): number {
 /** About how many rows a table has; more than any for what is not a table. */
 function rowsIn(database: Database.Database, table: string): number {
   try {
-    const [row] = database.prepare(`SELECT max(rowid) AS last FROM "${table}"`).all() as {
-      last: number | null
-    }[]
-    return row?.last ?? 0
+    return lastRow(database, table)
   } catch {
     return Infinity
   }
@@ -107,8 +106,7 @@ function emptyCopyOf(database: Database.Database): Database.Database {
 type Counted = [table: string, index: string, stat: string]
 
 function countedIn(database: Database.Database): Counted[] {
-  const isCounted = database.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat1'`)
-  if (isCounted.all().length === 0) return []
+  if (!hasCounts(database)) return []
   return database.prepare('SELECT tbl, idx, stat FROM sqlite_stat1').raw().all() as Counted[]
 }
 

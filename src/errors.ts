@@ -33,6 +33,16 @@ export class NotFound extends AppError {
   }
 }
 
+/**
+ * For `catch`: null for what is not there.
+ *
+ * @throws whatever else went wrong
+ */
+export function exceptMissing(cause: unknown): null {
+  if (cause instanceof NotFound) return null
+  throw cause
+}
+
 /** What stood here was published once and has been withdrawn; the page says so with the reason. */
 export class Gone extends AppError {
   readonly title: string

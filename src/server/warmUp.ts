@@ -3,7 +3,7 @@ import { createServer, get, type IncomingMessage, type RequestListener } from 'n
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
-import { paths } from '../portal/paths.js'
+import { inFormat, paths } from '../portal/paths.js'
 import { log } from './log.js'
 
 /** What people ask for first. */
@@ -21,7 +21,9 @@ export async function warmUp(answer: RequestListener): Promise<void> {
     await once(server.listen(0, '127.0.0.1'), 'listening')
     const { port } = server.address() as AddressInfo
     for (const path of FIRST_PAGES) await readWhole({ port, path })
-    const list = JSON.parse(await readWhole({ port, path: `${paths.procedures}.json` })) as List
+    const list = JSON.parse(
+      await readWhole({ port, path: inFormat(paths.procedures, 'json') }),
+    ) as List
     for (const { code } of list.rows.slice(0, 1)) {
       await readWhole({ port, path: paths.procedure(code) })
     }

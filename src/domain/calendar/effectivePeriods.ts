@@ -145,7 +145,8 @@ function isBefore(left: string | null | undefined, right: string | null | undefi
   return first !== null && second !== null && first < second
 }
 
-function inOrder<Version extends EffectivePeriod>(
+/** The versions as they take effect, those without a day first. */
+export function inOrder<Version extends EffectivePeriod>(
   versions: readonly Version[],
 ): readonly Version[] {
   return versions.toSorted((left, right) => {

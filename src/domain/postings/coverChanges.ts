@@ -1,5 +1,5 @@
-import { dayOf, type CalendarDate } from '../calendar/calendarDate.js'
-import { versionOn } from '../calendar/effectivePeriods.js'
+import type { CalendarDate } from '../calendar/calendarDate.js'
+import { inOrder, versionOn } from '../calendar/effectivePeriods.js'
 import { historyOn, isAbolition, type StatedVersion } from '../procedures/procedureHistory.js'
 
 /** A version, and when it was entered and last written: what a print of an earlier minute cannot know. */
@@ -29,9 +29,4 @@ export function coverChangeOf<Version extends WrittenAt>(
   if (!printed) return { kind: 'added', now }
   if (printed !== now) return { kind: 'changed', now }
   return now.updatedAt > printedAt ? { kind: 'amended', now } : null
-}
-
-function inOrder<Version extends WrittenAt>(versions: readonly Version[]): readonly Version[] {
-  const begin = ({ effectiveFrom }: Version) => dayOf(effectiveFrom) ?? ''
-  return versions.toSorted((one, other) => (begin(one) < begin(other) ? -1 : 1))
 }

@@ -1,3 +1,5 @@
+import { minuteText, readMinute } from './printedMinute.js'
+
 /** When the cover of a volume of sheets was printed (in minutes since 1970), and what it listed. */
 export interface CoverToken {
   minute: number
@@ -5,19 +7,17 @@ export interface CoverToken {
 }
 
 const RADIX = 36
-/** The last minute that has a day we can write (31/12/9999). */
-const LAST_MINUTE = Math.floor(Date.UTC(9999, 11, 31) / 60_000)
 
 /** What the QR code on a cover carries; small letters and digits only, so that it can be read out. */
 export function coverTokenOf({ minute, fingerprint }: CoverToken): string {
-  return `${minute.toString(RADIX)}-${fingerprint}`
+  return `${minuteText(minute)}-${fingerprint}`
 }
 
 /** The minute and fingerprint in a token; null for anything that no cover carries. */
 export function readCoverToken(token: string): CoverToken | null {
   const [, minute = '', fingerprint = ''] = /^([0-9a-z]{1,7})-([0-9a-z]{1,11})$/.exec(token) ?? []
-  const printedAt = Number.parseInt(minute, RADIX)
-  return fingerprint && printedAt <= LAST_MINUTE ? { minute: printedAt, fingerprint } : null
+  const printedAt = readMinute(minute)
+  return fingerprint && printedAt !== null ? { minute: printedAt, fingerprint } : null
 }
 
 /**

@@ -1,3 +1,5 @@
+import { minuteText, readMinute } from './printedMinute.js'
+
 /** Which version a print shows, and the minute (since 1970) in which it was made. */
 export interface PrintToken {
   version: string
@@ -10,8 +12,6 @@ const FORMS = [
   { length: 19, digits: 24, pattern: /^[0-9a-f]{24}$/ },
 ] as const
 const RADIX = 36n
-/** The last minute that has a day we can write (31/12/9999). */
-const LAST_MINUTE = Math.floor(Date.UTC(9999, 11, 31) / 60_000)
 
 /**
  * What a print's QR code carries: the version's id, which outlives a new name or code of the
@@ -22,7 +22,7 @@ export function printTokenOf({ version, minute }: PrintToken): string | null {
   const form = FORMS.find(({ pattern }) => pattern.test(version))
   if (!form) return null
   const number = BigInt(`0x${version.replaceAll('-', '')}`)
-  return `${number.toString(36).padStart(form.length, '0')}-${minute.toString(36)}`
+  return `${number.toString(36).padStart(form.length, '0')}-${minuteText(minute)}`
 }
 
 /** The version and minute in a token; null for anything that no print carries. */
@@ -31,8 +31,8 @@ export function readPrintToken(token: string): PrintToken | null {
   const form = FORMS.find(({ length }) => length === id.length)
   if (!form) return null
   const hex = numberIn(id).toString(16).padStart(form.digits, '0')
-  const printedAt = Number.parseInt(minute, 36)
-  if (hex.length > form.digits || printedAt > LAST_MINUTE) return null
+  const printedAt = readMinute(minute)
+  if (hex.length > form.digits || printedAt === null) return null
   return { version: withDashes(hex), minute: printedAt }
 }
 

@@ -1,3 +1,4 @@
+import { beginOf } from '../../domain/postings/printedMinute.js'
 import { formatDay, formatInstant } from '../../domain/text/vietnameseFormat.js'
 import type { CoverChangeView, CoverCheckView } from '../../queries/postings/findCoverCheck.js'
 import { Notice } from '../components/notice/Notice.js'
@@ -7,7 +8,6 @@ import { paths, unitSheetsHref } from '../paths.js'
 import { text } from '../text/vi.js'
 
 const words = text.posting.coverCheck
-const MINUTE = 60_000
 
 /** Whether the printed list of what a unit posts still holds, and what it lacks: the answer first. */
 export function CoverCheckPage({ check }: { check: CoverCheckView }) {
@@ -30,7 +30,7 @@ export function CoverCheckPage({ check }: { check: CoverCheckView }) {
           { label: words.facts.field, value: fieldName ?? words.facts.allFields },
           {
             label: words.facts.printedAt,
-            value: formatInstant(new Date(printedMinute * MINUTE)),
+            value: formatInstant(beginOf(printedMinute)),
           },
         ]}
       />

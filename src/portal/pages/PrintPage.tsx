@@ -1,3 +1,4 @@
+import { beginOf } from '../../domain/postings/printedMinute.js'
 import { formatDay, formatInstant } from '../../domain/text/vietnameseFormat.js'
 import type { PrintView } from '../../queries/postings/findPrint.js'
 import { Notice } from '../components/notice/Notice.js'
@@ -7,7 +8,6 @@ import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 
 const words = text.posting.print
-const MINUTE = 60_000
 
 /** Whether a print that hangs somewhere still holds: the answer first, in words for anybody. */
 export function PrintPage({ print }: { print: PrintView }) {
@@ -52,7 +52,7 @@ export function PrintPage({ print }: { print: PrintView }) {
             : []),
           {
             label: words.facts.printedAt,
-            value: formatInstant(new Date(print.printedMinute * MINUTE)),
+            value: formatInstant(beginOf(print.printedMinute)),
           },
         ]}
       />

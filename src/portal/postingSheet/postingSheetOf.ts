@@ -1,3 +1,4 @@
+import { minuteOf } from '../../domain/postings/printedMinute.js'
 import { printTokenOf } from '../../domain/postings/printToken.js'
 import { formatDay, formatInstant } from '../../domain/text/vietnameseFormat.js'
 import type { PostingPlace, PostingSheetView } from '../../queries/postings/findPostingSheet.js'
@@ -11,7 +12,6 @@ import { sheetPartsOf } from './sheetParts.js'
 
 const words = text.posting.sheet
 const { missing } = text.components
-const MINUTE = 60_000
 
 type Printing = { publicUrl: string; printedAt: Date }
 
@@ -37,7 +37,7 @@ export function postingSheetOf(
 }
 
 function checkPath(procedure: ProcedurePageView, version: VersionView, printedAt: Date): string {
-  const minute = Math.floor(printedAt.getTime() / MINUTE)
+  const minute = minuteOf(printedAt)
   const token = printTokenOf({ version: version.id, minute })
   return token ? paths.printCheck(token) : paths.procedure(procedure.code)
 }

@@ -29,10 +29,3 @@ export function sheetQuery(query: URLSearchParams, paper: Paper): string {
   changed.set('kho', paper)
   return `?${changed.toString()}`
 }
-
-const MINUTE = 60_000
-
-/** A sheet says when it was printed, to the minute; the next minute's is another one. */
-export function untilNextMinute(instant: Date): number {
-  return MINUTE - (instant.getTime() % MINUTE)
-}

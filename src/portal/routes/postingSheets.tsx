@@ -2,6 +2,7 @@ import { Router } from 'express'
 import type { Where } from 'payload'
 
 import { now } from '../../clock.js'
+import { untilNextMinute } from '../../domain/postings/printedMinute.js'
 import { readPrintToken } from '../../domain/postings/printToken.js'
 import { Gone, NotFound } from '../../errors.js'
 import { makePaper } from '../../office/makePaper.js'
@@ -15,12 +16,7 @@ import { paths } from '../paths.js'
 import { postingSheetOf } from '../postingSheet/postingSheetOf.js'
 import type { Paper } from '../postingSheet/postingSheet.js'
 import { sheetRenderer } from '../postingSheet/renderSheet.js'
-import {
-  readSheetRequest,
-  sheetParameters,
-  sheetQuery,
-  untilNextMinute,
-} from '../postingSheet/sheetRequest.js'
+import { readSheetRequest, sheetParameters, sheetQuery } from '../postingSheet/sheetRequest.js'
 import { SheetView } from '../postingSheet/SheetView.js'
 import { text } from '../text/vi.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './answers/pageRoute.js'

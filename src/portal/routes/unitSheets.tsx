@@ -2,6 +2,7 @@ import { Router } from 'express'
 
 import { now } from '../../clock.js'
 import { coverTokenOf, readCoverToken } from '../../domain/postings/coverToken.js'
+import { minuteOf, untilNextMinute } from '../../domain/postings/printedMinute.js'
 import { BadRequest, NotFound } from '../../errors.js'
 import { makePaper } from '../../office/makePaper.js'
 import { findCoverCheck, fingerprintOfVolume } from '../../queries/postings/findCoverCheck.js'
@@ -13,19 +14,13 @@ import { coverSheetOf } from '../postingSheet/coverSheetOf.js'
 import type { Paper, PostingSheet } from '../postingSheet/postingSheet.js'
 import { postingSheetOf } from '../postingSheet/postingSheetOf.js'
 import { sheetRenderer } from '../postingSheet/renderSheet.js'
-import {
-  readSheetRequest,
-  sheetParameters,
-  sheetQuery,
-  untilNextMinute,
-} from '../postingSheet/sheetRequest.js'
+import { readSheetRequest, sheetParameters, sheetQuery } from '../postingSheet/sheetRequest.js'
 import { SheetView } from '../postingSheet/SheetView.js'
 import { Pagination } from '../components/pagination/Pagination.js'
 import { text } from '../text/vi.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './answers/pageRoute.js'
 
 const words = text.posting.collection
-const MINUTE = 60_000
 const KNOWN = [...sheetParameters, 'linh-vuc', 'trang']
 
 /** What a unit posts of a field, in volumes: a list and the sheet of each procedure. */
@@ -38,7 +33,7 @@ export function unitSheetRoutes(deps: PortalDeps): Router {
   )
   router.get(
     `${path}.pdf`,
-    pageRoute(deps, async (request) => pdfOf(await volumeOf(request), request), KNOWN),
+    pageRoute(deps, async (request) => pdfOf(await volumeOf(request)), KNOWN),
   )
   router.get(paths.coverCheck(':slug', ':token'), coverRoute(deps))
   return router
@@ -79,7 +74,7 @@ async function volumeOf({ reader, params, query, today, publicUrl }: PageRequest
   const printedAt = now()
   const sheets = view.sheets.map((each) => postingSheetOf(each, { publicUrl, printedAt }))
   const [first] = sheets
-  const minute = Math.floor(printedAt.getTime() / MINUTE)
+  const minute = minuteOf(printedAt)
   const token = coverTokenOf({ minute, fingerprint: fingerprintOfVolume(view) })
   const checkUrl = publicUrl + coverCheckHref(slug, { token, fieldName, page })
   const cover = first ? [coverSheetOf(view, { first, checkUrl, printedAt })] : []
@@ -126,10 +121,7 @@ function pageOf({ view, paper, sheets, printedAt }: Volume, { query }: PageReque
   }
 }
 
-async function pdfOf(
-  { view, paper, sheets, printedAt }: Volume,
-  _request: PageRequest,
-): Promise<RouteAnswer> {
+async function pdfOf({ view, paper, sheets, printedAt }: Volume): Promise<RouteAnswer> {
   const slug = view.place.unit?.slug ?? ''
   return {
     kind: 'content',

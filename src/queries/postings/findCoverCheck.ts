@@ -3,12 +3,12 @@ import type { Where } from 'payload'
 import { dayOf, localDayOf, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { coverChangeOf, type CoverChange } from '../../domain/postings/coverChanges.js'
 import { fingerprintOf, type CoverToken } from '../../domain/postings/coverToken.js'
+import { beginOf } from '../../domain/postings/printedMinute.js'
 import { groupBy } from '../../domain/groupBy.js'
-import { NotFound } from '../../errors.js'
+import { exceptMissing } from '../../errors.js'
 import type { Procedure, ProcedureVersion } from '../../payload-types.js'
 import { listUnitSheets, type UnitSheetsView } from './listUnitSheets.js'
-import type { PostingPlace } from './findPostingSheet.js'
-import { readPostingPlace } from './findPostingSheet.js'
+import { readPostingPlace, type PostingPlace } from './findPostingSheet.js'
 import type { Reader } from '../reading/reader.js'
 
 /** A procedure of the list that stands otherwise than when the list was printed. */
@@ -43,7 +43,6 @@ type Asked = {
   today: CalendarDate
 }
 
-const MINUTE = 60_000
 /** Whoever reads more of them prints the list again anyway. */
 const MOST_TOLD = 200
 
@@ -67,10 +66,11 @@ export async function findCoverCheck(
   reader: Reader,
   { unit, fieldName, page, token, today }: Asked,
 ): Promise<CoverCheckView> {
-  const place = await readPostingPlace(reader, { unit, today })
+  // A volume that is empty today is another than the printed one.
   const volume = await listUnitSheets(reader, { unit, fieldName, page, day: today, today }).catch(
     exceptMissing,
   )
+  const place = volume?.place ?? (await readPostingPlace(reader, { unit, today }))
   const isSame = volume !== null && fingerprintOfVolume(volume) === token.fingerprint
   const asked = { level: place.unit?.level ?? null, fieldName, token, today }
   const changed = isSame ? { changes: [], hasMore: false } : await readChanges(reader, asked)
@@ -84,8 +84,9 @@ async function readChanges(
   { level, fieldName, token, today }: Since,
 ): Promise<Pick<CoverCheckView, 'changes' | 'hasMore'>> {
   // A print says its minute, not its second: of a list that differs, what was written within it is named.
-  const printedAt = new Date(token.minute * MINUTE).toISOString()
-  const printedOn = localDayOf(new Date(token.minute * MINUTE))
+  const printed = beginOf(token.minute)
+  const printedAt = printed.toISOString()
+  const printedOn = localDayOf(printed)
   const written: Where = { updatedAt: { greater_than: printedAt } }
   const begun: Where = {
     and: [
@@ -147,10 +148,4 @@ function changeViewOf(
     decision: version.announcingDecision?.numberText || null,
     from: dayOf(version.effectiveFrom),
   }
-}
-
-/** A volume that is empty today is another than the printed one. */
-function exceptMissing(cause: unknown): null {
-  if (cause instanceof NotFound) return null
-  throw cause
 }

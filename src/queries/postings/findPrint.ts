@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { dayOf, type CalendarDate } from '../../domain/calendar/calendarDate.js'
+import { minuteOf } from '../../domain/postings/printedMinute.js'
 import { printStandingOn, type PrintStanding } from '../../domain/postings/printStanding.js'
 import type { PrintToken } from '../../domain/postings/printToken.js'
 import type { ProcedureVersion } from '../../payload-types.js'
@@ -29,7 +30,6 @@ export type PrintView = Readonly<{
   day: CalendarDate
 }>
 
-const MINUTE = 60_000
 const HISTORY = {
   procedure: true,
   label: true,
@@ -150,5 +150,5 @@ function factsOf(version: {
 
 /** A minute is as exact as a print says when it was made. */
 function amendedAfter({ updatedAt }: ProcedureVersion, minute: number): string | null {
-  return Math.floor(Date.parse(updatedAt) / MINUTE) > minute ? updatedAt : null
+  return minuteOf(new Date(updatedAt)) > minute ? updatedAt : null
 }

@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 
 import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
-import { NotFound } from '../../errors.js'
+import { exceptMissing, NotFound } from '../../errors.js'
 import { ownTurn } from '../../ownTurn.js'
 import { text } from '../../portal/text/vi.js'
 import {
@@ -60,14 +60,9 @@ export async function listUnitSheets(
   for (const { id } of found.docs) {
     await ownTurn()
     const asked = { where: { id: { equals: id } }, unit, day, today }
+    // A procedure without content has no sheet; the others have theirs.
     const sheet = await findPostingSheet(reader, asked).catch(exceptMissing)
     if (sheet) sheets.push(sheet)
   }
   return { place, fieldName, sheets, total: found.totalDocs, page, pages: found.totalPages }
-}
-
-/** A procedure without content has no sheet; the others have theirs. */
-function exceptMissing(cause: unknown): null {
-  if (cause instanceof NotFound) return null
-  throw cause
 }

@@ -1,4 +1,5 @@
 import { isCode } from '../domain/search/codes.js'
+import { pairsIn } from '../domain/search/nameWords.js'
 import { askedParts, type QueryPart, type Spelling } from '../domain/search/searchQuery.js'
 import { wordRuns } from '../domain/search/wordRuns.js'
 import type {
@@ -22,7 +23,7 @@ const MOST_TELLING = 6
 const MOST_LOOKS = 5
 /** With so many that have nearly all of it, nobody reads those that have less. */
 const ENOUGH = 200
-/** How many names have each word. */
+/** How many names have each word, and each two that stand side by side. */
 export type Counts = ReadonlyMap<string, number>
 
 export type Looked = Readonly<{ records: readonly SearchRecord[]; more: ReadonlySet<SearchKind> }>
@@ -30,13 +31,17 @@ export type Look = (where: Where, parts: readonly QueryPart[]) => Promise<Looked
 
 export const NONE: Looked = { records: [], more: new Set() }
 
-/** Whatever several looks find is read once. */
+/** Whatever several looks find is read once, and what no name has side by side is not looked for in names. */
 export function lookInto(
   index: SearchIndex,
+  counts: Counts,
   within: Pick<CandidateRequest, 'kind' | 'filters' | 'limit'>,
 ): Look {
   const known = new Map<EntryKey, SearchRecord>()
-  return async (where, parts) => {
+  const isKnown = isKnownOf(counts)
+  return async (where, asked) => {
+    const parts = where === 'names' ? asked.map((part) => withKnown(part, isKnown)) : asked
+    if (askedParts(parts).some(({ spellings }) => spellings.length === 0)) return NONE
     const { keys, more } = await index.candidates({ where, parts, ...within })
     const unknown = keys.filter((key) => !known.has(key))
     if (unknown.length > 0) {
@@ -50,8 +55,7 @@ export function lookInto(
 export async function lookForRuns(look: Look, parts: readonly QueryPart[]): Promise<Looked> {
   if (askedParts(parts).length < SENTENCE) return NONE
   for (const length of RUNS) {
-    const run = wordRuns(parts, length)
-    const found = run.spellings.length > 0 ? await look('names', [run]) : NONE
+    const found = await look('names', [wordRuns(parts, length)])
     if (!isEmpty(found)) return found
   }
   return NONE
@@ -77,7 +81,8 @@ export async function lookForTelling(
   const few = (spelling: Spelling) =>
     Math.min(...spelling.words.map((word) => counts.get(word) ?? Infinity))
   const spellings = [...meant.flatMap((part) => part.spellings), ...pairs.spellings]
-    .filter(({ words }) => words.length > 1 && words.every((word) => counts.has(word)))
+    .filter(({ words }) => words.length > 1)
+    .filter(isKnownOf(counts))
     .map((spelling) => ({ ...spelling, isPhrase: true, isPrefix: false }))
     .toSorted((left, right) => few(left) - few(right))
     .slice(0, MOST_TELLING)
@@ -134,6 +139,15 @@ export async function lookForRarest(
     if (!isEmpty(found)) return found
   }
   return NONE
+}
+
+function withKnown(part: QueryPart, isKnown: (spelling: Spelling) => boolean): QueryPart {
+  return { ...part, spellings: part.spellings.filter((each) => !each.isPhrase || isKnown(each)) }
+}
+
+/** Each word with the next stands in some name; where one does not, no name has them all side by side. */
+function isKnownOf(counts: Counts): (spelling: Spelling) => boolean {
+  return ({ words }) => pairsIn(words).every((pair) => counts.has(pair))
 }
 
 export function isEmpty({ records }: Looked): boolean {

@@ -1,5 +1,6 @@
 import { isCode } from '../domain/search/codes.js'
 import { marksScore } from '../domain/search/marksScore.js'
+import { nameWords } from '../domain/search/nameWords.js'
 import { nearWords } from '../domain/search/nearWords.js'
 import {
   askedWords,
@@ -79,7 +80,7 @@ const PRIOR: Partial<Record<SearchKind, number>> = {
 export async function search(index: SearchIndex, request: SearchRequest): Promise<Found> {
   const { query, kind = null, filters = {} } = request
   const counts = await countsOf(index, query)
-  const look = lookInto(index, { kind, filters, limit: LOOKED_AT })
+  const look = lookInto(index, counts, { kind, filters, limit: LOOKED_AT })
 
   const typed = query.parts.map((part) => withHalfWord(part, counts))
   const inNames = await look('names', typed)
@@ -216,8 +217,12 @@ function newestFirst(left: string, right: string): number {
 }
 
 async function countsOf(index: SearchIndex, { parts }: SearchQuery): Promise<Counts> {
-  const words = parts.flatMap(({ spellings }) => spellings.flatMap((each) => each.words))
-  return words.length > 0 ? index.countWords([...new Set(words)]) : new Map()
+  const texts = [
+    askedWords(parts).join(' '),
+    ...parts.flatMap(({ spellings }) => spellings.map((each) => each.words.join(' '))),
+  ]
+  const words = nameWords(...texts)
+  return words.size > 0 ? index.countWords([...words]) : new Map()
 }
 
 /** A word that no name has may be half of one: "hanh chin". */

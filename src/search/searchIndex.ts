@@ -112,7 +112,7 @@ export type SearchIndex = {
   shownNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** The records that show a name of these. */
   linkedTo(ids: readonly string[]): Promise<ChangedRecord[]>
-  /** How many records have each word in a name, of those that any has. */
+  /** How many records have each word, or two side by side, in a name: of those that any has. */
   countWords(words: readonly string[]): Promise<ReadonlyMap<string, number>>
   candidates(request: CandidateRequest): Promise<Candidates>
   records(keys: readonly EntryKey[]): Promise<ReadonlyMap<EntryKey, SearchRecord>>

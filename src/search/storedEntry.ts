@@ -5,7 +5,7 @@ import { searchFold } from '../domain/search/searchWords.js'
 import type { Facets, SearchEntry } from './searchIndex.js'
 
 /** Raise it when what is stored of an entry changes: both back ends then index everything anew. */
-export const INDEX_SHAPE = 4
+export const INDEX_SHAPE = 5
 
 /** An entry with what both back ends store of it. */
 export type StoredEntry = Readonly<{

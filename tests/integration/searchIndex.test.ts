@@ -136,14 +136,17 @@ describe('an entry is found', () => {
   })
 })
 
-it('knows how many names have a word', async () => {
+it('knows how many names have a word, or two side by side', async () => {
   await index.put([entry('a', { title: 'Cấp lại' }), entry('b', { title: 'Cấp đổi' })])
   await index.put([entry('b', { title: 'Thu hồi' })])
-  expect(await index.countWords(['cap', 'lai', 'doi', 'hoi'])).toEqual(
+  const asked = ['cap', 'lai', 'doi', 'hoi', 'cap lai', 'cap doi', 'thu hoi', 'lai cap']
+  expect(await index.countWords(asked)).toEqual(
     new Map([
       ['cap', 1],
       ['lai', 1],
       ['hoi', 1],
+      ['cap lai', 1],
+      ['thu hoi', 1],
     ]),
   )
 })

@@ -1,4 +1,5 @@
 import type { QueryPart, Spelling } from './searchQuery.js'
+import { standsIn } from './standsIn.js'
 
 /** Another way to write it is a little less sure than what was typed; a half word than a whole one. */
 export const OTHER_SPELLING = 0.93
@@ -12,7 +13,7 @@ const GUESS = 0.4
 /** Less than this is found where too many of the words are missing or stand apart. */
 export const WHOLE = 0.45
 
-/** A spelling as it stands in a text with blanks at both ends: what has to be there, made once. */
+/** A spelling as it stands in a text with blanks at both ends: what has to be there after a blank, made once. */
 export type Way = Readonly<{
   words: readonly { whole: string; beginning: string }[]
   together: string
@@ -40,9 +41,9 @@ function surenessOf({ words, isGuess }: Spelling, typed: readonly string[]): num
 
 function wayOf({ words, isPhrase, isPrefix }: Spelling, sure: number): Way {
   return {
-    words: words.map((word) => ({ whole: ` ${word} `, beginning: ` ${word}` })),
-    together: ` ${words.join(' ')}${isPrefix ? '' : ' '}`,
-    pairs: words.slice(1).map((word, at) => ` ${words[at] ?? ''} ${word} `),
+    words: words.map((word) => ({ whole: `${word} `, beginning: word })),
+    together: `${words.join(' ')}${isPrefix ? '' : ' '}`,
+    pairs: words.slice(1).map((word, at) => `${words[at] ?? ''} ${word} `),
     isPhrase,
     isPrefix,
     sure,
@@ -67,17 +68,17 @@ export function findBest(ways: readonly Way[], text: string): Match {
 }
 
 function shareOf({ words, together, pairs, isPhrase, isPrefix }: Way, text: string): number {
-  if (isPhrase) return text.includes(together) ? 1 : 0
+  if (isPhrase) return standsIn(text, together) ? 1 : 0
   let found = 0
   for (let at = 0; at < words.length; at += 1) {
     const { whole, beginning } = words[at] as Way['words'][number]
-    if (text.includes(whole)) found += 1
-    else if (isPrefix && at === words.length - 1 && text.includes(beginning)) found += HALF_WORD
+    if (standsIn(text, whole)) found += 1
+    else if (isPrefix && at === words.length - 1 && standsIn(text, beginning)) found += HALF_WORD
   }
   if (found === 0) return 0
-  if (words.length === 1 || text.includes(together)) return found / words.length
+  if (words.length === 1 || standsIn(text, together)) return found / words.length
   let beside = 0
-  for (const pair of pairs) if (text.includes(pair)) beside += 1
+  for (const pair of pairs) if (standsIn(text, pair)) beside += 1
   const sure = SCATTERED + ((NEARLY_TOGETHER - SCATTERED) * beside) / pairs.length
   return (found / words.length) * sure
 }

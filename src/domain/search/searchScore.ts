@@ -1,5 +1,6 @@
 import { isCode } from './codes.js'
 import { fillerBefore } from './fillers.js'
+import { pairsIn } from './nameWords.js'
 import { findBest, NO_MATCH, OTHER_SPELLING, waysOf, WHOLE, type Match } from './partMatch.js'
 import {
   askedParts,
@@ -8,6 +9,7 @@ import {
   type SearchQuery,
   type Spelling,
 } from './searchQuery.js'
+import { standsIn } from './standsIn.js'
 import { otherVariantsOf } from './variants.js'
 
 /** What is known of a record that may be what somebody looks for. */
@@ -24,8 +26,8 @@ export type Candidate = Readonly<{
   prior: number
 }>
 
-/** How rare a word is among all titles: rare ones say more. And whether any title has it. */
-export type WordWeights = Readonly<{ of(word: string): number; has(word: string): boolean }>
+/** How rare a word is among all names: rare ones say more. And whether any name has it, or two side by side. */
+export type WordWeights = Readonly<{ of(word: string): number; has(words: string): boolean }>
 
 const TITLE = 100
 const NAMES = 40
@@ -76,7 +78,7 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): Scorer {
   const parts = query.parts.map((part) => ({
     isFiller: part.isFiller,
     weight: part.isFiller ? FILLER : weightOf(part, weights),
-    ways: waysOf(part),
+    ways: waysOf(withKnown(part, weights)),
     isNamed: false,
     isTypedInTitle: false,
   }))
@@ -179,6 +181,13 @@ export function wholeNameOf({ parts }: SearchQuery): (record: Named) => boolean 
   }
 }
 
+/** Without what no name has side by side: nothing is to be found in any of them. */
+function withKnown(part: QueryPart, { has }: WordWeights): QueryPart {
+  const isKnown = ({ isPhrase, words }: Spelling) => !isPhrase || pairsIn(words).every(has)
+  const spellings = part.spellings.filter((spelling, at) => at === 0 || isKnown(spelling))
+  return { ...part, spellings }
+}
+
 type Named = Pick<Candidate, 'foldedTitle' | 'foldedNames' | 'keys'>
 
 function namesOf({ foldedNames, keys }: Named): string {
@@ -220,16 +229,15 @@ function countWords(text: string): number {
 /** Words side by side as they were typed, and a name that begins with them. */
 function orderScorerOf({ parts, words }: SearchQuery) {
   const asked = askedWords(parts)
-  const pairs = asked.slice(1).map((word, at) => ` ${asked[at] ?? ''} ${word}`)
-  const whole = ` ${words.map(({ folded }) => folded).join(' ')}`
-  const phrase = ` ${asked.join(' ')}`
-  const beginning = asked.join(' ')
+  const pairs = pairsIn(asked)
+  const whole = words.map(({ folded }) => folded).join(' ')
+  const phrase = asked.join(' ')
   const firstWords = asked.slice(0, 2).join(' ')
   return (title: string, own: string): number => {
     let together = 0
-    for (const pair of pairs) if (title.includes(pair)) together += 1
-    const isPhrase = title.includes(whole) || title.includes(phrase)
-    const isBeginning = own.startsWith(beginning)
+    for (const pair of pairs) if (standsIn(title, pair)) together += 1
+    const isPhrase = standsIn(title, whole) || standsIn(title, phrase)
+    const isBeginning = own.startsWith(phrase)
     return (
       (pairs.length > 0 ? (NEIGHBOURS * together) / pairs.length : 0) +
       (isPhrase ? PHRASE : 0) +

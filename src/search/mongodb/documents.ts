@@ -1,5 +1,7 @@
 import type { ClientSession } from 'mongodb'
 
+import { nameWords } from '../../domain/search/nameWords.js'
+import { changedCounts, countChange, type CountChanges } from '../countChanges.js'
 import type { FacetChange, SearchEntry, SearchRecord } from '../searchIndex.js'
 import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
 import type { FacetDocument, SearchCollections, SearchDocument } from './collections.js'
@@ -13,17 +15,18 @@ export async function writeDocuments(
   const { entries, links, words } = stored
   const old = await entries
     .find({ _id: { $in: given.map(({ id }) => id) } }, { session })
-    .project<SearchDocument>({ nameWords: 1, stamp: 1 })
+    .project<SearchDocument>({ foldedTitle: 1, foldedNames: 1, stamp: 1 })
     .toArray()
   const before = new Map(old.map((document) => [document._id, document]))
   const changed = given
     .map(storedEntry)
     .filter(({ entry, stamp }) => before.get(entry.id)?.stamp !== stamp)
   if (changed.length === 0) return
-  const counts = new Map<string, number>()
+  const counts: CountChanges = new Map()
   for (const each of changed) {
-    count(counts, before.get(each.entry.id)?.nameWords ?? [], -1)
-    count(counts, documentOf(each).nameWords, 1)
+    const old = before.get(each.entry.id)
+    if (old) countChange(counts, nameWords(old.foldedTitle, old.foldedNames), -1)
+    countChange(counts, nameWords(each.foldedTitle, each.foldedNames), 1)
   }
   await links.deleteMany({ record: { $in: changed.map(({ entry }) => entry.id) } }, { session })
   const linked = changed.flatMap(({ entry: { id, kind, links: targets } }) =>
@@ -58,8 +61,10 @@ export async function removeDocuments(
   if (ids.length === 0) return
   const { entries, links, words } = stored
   const old = await entries.find({ _id: { $in: [...ids] } }, { session }).toArray()
-  const counts = new Map<string, number>()
-  for (const { nameWords } of old) count(counts, nameWords, -1)
+  const counts: CountChanges = new Map()
+  for (const { foldedTitle, foldedNames } of old) {
+    countChange(counts, nameWords(foldedTitle, foldedNames), -1)
+  }
   await entries.deleteMany({ _id: { $in: [...ids] } }, { session })
   await links.deleteMany({ record: { $in: [...ids] } }, { session })
   await addCounts(words, counts, session)
@@ -108,7 +113,7 @@ export function recordOf(document: SearchDocument): SearchRecord {
 function documentOf(stored: StoredEntry): SearchDocument {
   const { entry, foldedTitle, foldedNames, foldedBody, initials, filters, stamp } = stored
   const { id, kind, slug, title, code, summary, day, isDemo, body } = entry
-  const nameWords = wordsIn(foldedTitle, foldedNames, entry.keys.join(' '))
+  const inNames = wordsIn(foldedTitle, foldedNames, entry.keys.join(' '))
   return {
     _id: id,
     kind,
@@ -121,8 +126,8 @@ function documentOf(stored: StoredEntry): SearchDocument {
     isDemo,
     foldedTitle,
     foldedNames,
-    words: wordsIn(nameWords.join(' '), foldedBody, initials),
-    nameWords,
+    words: wordsIn(inNames.join(' '), foldedBody, initials),
+    nameWords: inNames,
     filters: wordsIn(filters),
     body,
     shown: shownOf(entry),
@@ -135,16 +140,12 @@ function wordsIn(...texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap((text) => text.split(' ')))].filter((word) => word !== '')
 }
 
-function count(counts: Map<string, number>, words: readonly string[], by: 1 | -1): void {
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by)
-}
-
 async function addCounts(
   words: SearchCollections['words'],
-  counts: ReadonlyMap<string, number>,
+  counts: CountChanges,
   session: ClientSession,
 ): Promise<void> {
-  const changed = [...counts].filter(([, by]) => by !== 0)
+  const changed = changedCounts(counts)
   if (changed.length === 0) return
   await words.bulkWrite(
     changed.map(([word, by]) => ({

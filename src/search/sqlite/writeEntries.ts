@@ -3,6 +3,8 @@ import { deflateRawSync } from 'node:zlib'
 import type { RunRows } from '../../database/keptStatements.js'
 import type { SqliteClient } from '../../database/sqliteClient.js'
 import { ownTurn } from '../../ownTurn.js'
+import { nameWords } from '../../domain/search/nameWords.js'
+import { changedCounts, countChange, type CountChanges } from '../countChanges.js'
 import type { SearchEntry } from '../searchIndex.js'
 import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
 import { LISTED, listed, type EntryRow } from './entryRow.js'
@@ -18,14 +20,13 @@ export async function writeEntries(
       rows,
       entries.map(({ id }) => id),
     )
-    const counts = new Map<string, number>()
+    const counts: CountChanges = new Map()
     for (const entry of entries) {
       const stored = storedEntry(entry)
       const before = old.get(entry.id)
       if (before?.stamp === stored.stamp) continue
       writeEntry(rows, stored, before?.row)
-      count(counts, before?.words ?? [], -1)
-      count(counts, nameWordsOf(stored), 1)
+      countNames(counts, stored, before)
       await ownTurn() // The engine writes at once; visitors are answered in between.
     }
     addCounts(rows, counts)
@@ -35,9 +36,9 @@ export async function writeEntries(
 export async function removeEntries(client: SqliteClient, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await client.write(async (rows) => {
-    const counts = new Map<string, number>()
-    for (const [id, { row, words }] of readOld(rows, ids)) {
-      count(counts, words, -1)
+    const counts: CountChanges = new Map()
+    for (const [id, { row, folded_title: title, folded_names: names }] of readOld(rows, ids)) {
+      countChange(counts, nameWords(title, names), -1)
       rows('DELETE FROM search_names WHERE rowid = ?', [row])
       rows('DELETE FROM search_text WHERE rowid = ?', [row])
       rows('DELETE FROM search_bodies WHERE row = ?', [row])
@@ -52,21 +53,15 @@ export async function removeEntries(client: SqliteClient, ids: readonly string[]
   })
 }
 
-type Old = { row: number; words: readonly string[]; stamp: string }
-type OldRow = Pick<EntryRow, 'folded_names' | 'folded_title' | 'record' | 'row' | 'stamp'>
+type Old = Pick<EntryRow, 'folded_names' | 'folded_title' | 'record' | 'row' | 'stamp'>
 
 function readOld(rows: RunRows, ids: readonly string[]): ReadonlyMap<string, Old> {
-  const found = rows<OldRow>(
+  const found = rows<Old>(
     `SELECT row, record, folded_title, folded_names, stamp FROM search_entries
      WHERE record IN ${LISTED}`,
     [listed(ids)],
   )
-  return new Map(
-    found.map(({ record, row, stamp, folded_title: foldedTitle, folded_names: foldedNames }) => [
-      record,
-      { row, stamp, words: nameWordsOf({ foldedTitle, foldedNames }) },
-    ]),
-  )
+  return new Map(found.map((old) => [old.record, old]))
 }
 
 function writeEntry(rows: RunRows, stored: StoredEntry, old: number | undefined): void {
@@ -141,20 +136,22 @@ function valuesOf({ entry, foldedTitle, foldedNames, stamp }: StoredEntry) {
   ]
 }
 
-function nameWordsOf(names: Pick<StoredEntry, 'foldedTitle' | 'foldedNames'>): string[] {
-  return wordsIn(names.foldedTitle, names.foldedNames)
+function countNames(
+  counts: CountChanges,
+  { foldedTitle, foldedNames }: StoredEntry,
+  old: Old | undefined,
+): void {
+  if (old?.folded_title === foldedTitle && old.folded_names === foldedNames) return
+  if (old) countChange(counts, nameWords(old.folded_title, old.folded_names), -1)
+  countChange(counts, nameWords(foldedTitle, foldedNames), 1)
 }
 
 function wordsIn(...texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap((text) => text.split(' ')))].filter((word) => word !== '')
 }
 
-function count(counts: Map<string, number>, words: readonly string[], by: 1 | -1): void {
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + by)
-}
-
-function addCounts(rows: RunRows, counts: ReadonlyMap<string, number>): void {
-  const changed = [...counts].filter(([, by]) => by !== 0)
+function addCounts(rows: RunRows, counts: CountChanges): void {
+  const changed = changedCounts(counts)
   if (changed.length === 0) return
   rows(
     `INSERT INTO search_words (word, records)

@@ -3,12 +3,14 @@ import type { Payload } from 'payload'
 
 import { AppError, Gone, NotFound } from '../errors.js'
 import { displayOf } from '../portal/display.js'
-import { ErrorPage } from '../portal/pages/ErrorPage.js'
+import { ErrorPage, type ErrorPageProps } from '../portal/pages/ErrorPage.js'
 import { renderPage } from '../portal/renderPage.js'
 import { text } from '../portal/text/vi.js'
 import { publicReader } from '../queries/reading/reader.js'
 import { findShell, type ShellView } from '../queries/shell.js'
 import { log } from './log.js'
+import { makeCachedPage } from './pageCache/cachedPage.js'
+import { sendPage } from './pageCache/sendPage.js'
 
 type ErrorPageDeps = { payload: Payload; publicUrl: string }
 
@@ -68,11 +70,39 @@ async function sendErrorPage(
     <ErrorPage
       status={error.status}
       message={error.message}
-      reason={error instanceof Gone ? error.reason : undefined}
+      withdrawn={error instanceof Gone ? error : undefined}
       requestId={error.status >= 500 ? (res.locals.requestId as string) : undefined}
+      {...waysOn(req, error.status)}
     />,
   )
-  res.type('html').send(html)
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Vary: 'Accept-Encoding, Cookie',
+  }
+  sendPage(makeCachedPage({ status: error.status, headers, body: html }), req, res)
+}
+
+/** What to try next: the same again, the page without its parameters, or a search. */
+function waysOn(
+  { method, path, query, originalUrl, route }: Request,
+  status: number,
+): Pick<ErrorPageProps, 'query' | 'plainHref' | 'againHref'> {
+  if (method !== 'GET') return {}
+  const isAsked = Boolean(route) && Object.keys(query).length > 0
+  return {
+    ...(status === 404 || status === 410 ? { query: wordsOf(path) } : {}),
+    ...(isAsked && (status === 400 || 'trang' in query) ? { plainHref: path } : {}),
+    ...(status === 429 || status >= 500 ? { againHref: originalUrl } : {}),
+  }
+}
+
+const LAST_PART = /\/([\p{L}\p{N}.-]{1,100})\/?$/u
+
+/** The last part of an address as words, since most are the name of something; malformed ones came no further than 400. */
+function wordsOf(path: string): string {
+  const slug = LAST_PART.exec(decodeURIComponent(path))?.[1] ?? ''
+  return slug.replaceAll('-', ' ').trim()
 }
 
 /** With the database away, the page still has to stand. */

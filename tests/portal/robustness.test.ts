@@ -95,6 +95,34 @@ describe('an address that cannot be', () => {
     expect(load(answer.body)('link[rel=canonical]').attr('href')).toBe('http://portal.example/')
   })
 
+  it('is answered in plain words, with a search for what the address seems to mean', async () => {
+    const $ = load((await send('/van-ban/ke-hoach-257-thanh-hoa')).body)
+    expect($('h1').text()).toBe('Không tìm thấy trang')
+    expect($('main').text()).toContain('Không có nội dung công khai nào ở địa chỉ này.')
+    expect($('main form[role=search]').attr('action')).toBe('/tim-kiem')
+    expect($('main input[type=search]').val()).toBe('ke hoach 257 thanh hoa')
+    const strange = load((await send('/van-ban/%3Cscript%3E')).body)
+    expect(strange('main input[type=search]').val() ?? '').toBe('')
+  })
+
+  it('is as light as any other page', async () => {
+    const answer = await send('/khong-co-trang-nay', { headers: { 'accept-encoding': 'br' } })
+    expect(answer.headers['content-encoding']).toBe('br')
+    expect(Number(answer.headers['content-length'])).toBeLessThan(20_000)
+  })
+
+  it.each([
+    ['/thu-tuc/1.013172?ngay=hom-nay', '/thu-tuc/1.013172'],
+    ['/thu-tuc?cap=khong-co', '/thu-tuc'],
+    ['/thu-tuc?q=giay&trang=9999', '/thu-tuc'],
+    ['/khong-co-trang-nay?trang=3', undefined],
+    ['/thu-tuc/9.999999?ngay=2026-01-01', undefined],
+  ])('%s leads to the page without what cannot be read: %s', async (path, plain) => {
+    const $ = load((await send(path)).body)
+    const link = $('main a').filter((_, a) => $(a).text() === 'Mở trang này, bỏ điều kiện lọc')
+    expect(link.attr('href')).toBe(plain)
+  })
+
   it('answers machines in their own format', async () => {
     const answer = await send('/thu-tuc/9.999999.json')
     expect(answer.status).toBe(404)

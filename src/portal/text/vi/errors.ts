@@ -44,6 +44,8 @@ export const errors = {
     ourFault: 'Đây là lỗi của cổng, không phải của bạn. Sự cố đã được ghi lại.',
     requestIdLabel: 'Khi liên hệ với chúng tôi, vui lòng nêu mã yêu cầu:',
     whereToGo: 'Bạn có thể:',
+    again: 'Tải lại trang này',
+    plain: 'Mở trang này, bỏ điều kiện lọc',
     toHome: 'Về trang chủ',
     toProcedures: 'Tìm thủ tục hành chính',
     toDocuments: 'Xem văn bản chỉ đạo',

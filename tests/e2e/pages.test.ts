@@ -97,6 +97,15 @@ function complaintsOf(page: Page): string[] {
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** Texts that stand in a column so narrow that hardly a word fits a line. */
+const crushedTexts = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(dd, dt, td, th, p, li, h1, h2, h3)')]
+      .filter(({ innerText, offsetWidth }) => offsetWidth > 1 && innerText.trim().length > 12)
+      .filter((each) => each.offsetWidth < 3.5 * parseFloat(getComputedStyle(each).fontSize))
+      .map(({ innerText }) => innerText.slice(0, 40)),
+  )
+
 describe.each(contrasts)('every type of page in contrast "%s"', (contrast) => {
   it('has no accessibility violation, no complaint and no sideways scrolling', async () => {
     const context = await contextWith({ size: 'vua', contrast })
@@ -124,13 +133,14 @@ describe.each(contrasts)('every type of page in contrast "%s"', (contrast) => {
     await context.close()
   })
 
-  it('stays within 320 pixels at the largest text', async () => {
+  it('stays within 320 pixels at the largest text, and can be read', async () => {
     const context = await contextWith({ size: 'rat-lon', contrast })
     const page = await context.newPage()
     await page.setViewportSize({ width: 320, height: 700 })
     for (const path of paths) {
       await page.goto(address + path)
-      expect({ path, overflow: await overflow(page) }).toEqual({ path, overflow: 0 })
+      const found = { path, overflow: await overflow(page), crushed: await crushedTexts(page) }
+      expect(found).toEqual({ path, overflow: 0, crushed: [] })
     }
     await context.close()
   })

@@ -49,7 +49,11 @@ export function ProgressTable({ caption, isCaptionHidden, nameHeader, lines }: P
 }
 
 function doneCell({ progress: { done, total }, href }: ProgressLine) {
-  return <a href={href}>{words.tasks(formatNumber(done), formatNumber(total))}</a>
+  return (
+    <a className="nowrap" href={href}>
+      {words.tasks(formatNumber(done), formatNumber(total))}
+    </a>
+  )
 }
 
 function lateCell({ progress: { late, longestLate }, lateHref }: ProgressLine) {
@@ -57,7 +61,7 @@ function lateCell({ progress: { late, longestLate }, lateHref }: ProgressLine) {
   return (
     <>
       <Tag tone="bad" icon="triangle" label={words.tasksLate(formatNumber(late))} href={lateHref} />{' '}
-      <span className="small muted">{words.longest(formatNumber(longestLate))}</span>
+      <span className="small muted nowrap">{words.longest(formatNumber(longestLate))}</span>
     </>
   )
 }

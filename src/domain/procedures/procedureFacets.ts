@@ -37,12 +37,28 @@ export function feeBandOf(fees: readonly { amount: number | null }[]): FeeBand |
   return fees.length > 0 && fees.every(({ amount }) => amount === 0) ? 'free' : null
 }
 
-/** The agencies of a cell that names several. */
+/**
+ * The agencies of a cell that names several. What begins with a small letter after a comma goes on with
+ * the name before it, as in “Cơ quan, đơn vị có thẩm quyền sửa đổi, bổ sung”; a cell in small letters
+ * throughout tells nothing, and each part stands for itself.
+ */
 export function agenciesIn(text: string | null | undefined): string[] {
-  return (text ?? '')
-    .split(/[,;\n]/)
-    .map((agency) => agency.trim())
-    .filter((agency) => agency !== '')
+  return (text ?? '').split(/[;\n]/).flatMap(namesBetweenCommas)
+}
+
+function namesBetweenCommas(item: string): string[] {
+  const parts = item.split(',').map((part) => part.trim())
+  return parts
+    .filter((part) => part !== '')
+    .reduce<string[]>((names, part) => {
+      const before = names.at(-1)
+      if (!before || beginsSmall(before) || !beginsSmall(part)) return [...names, part]
+      return [...names.slice(0, -1), `${before}, ${part}`]
+    }, [])
+}
+
+function beginsSmall(name: string): boolean {
+  return /^\p{Ll}/u.test(name)
 }
 
 /** Within one working day's hours counts as the same day. */

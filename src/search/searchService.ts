@@ -8,11 +8,14 @@ import { search, type Found, type SearchRequest } from './search.js'
 import type { SearchIndex } from './searchIndex.js'
 import { searchIndexOf } from './searchIndexOf.js'
 
+/** Whether commits before the call are missing, because visitors do not wait for a long queue. */
+type Behind = Readonly<{ isBehind: boolean }>
+
 export type SearchService = Indexer & {
   readonly index: SearchIndex
-  search(request: SearchRequest): Promise<Found>
-  /** What procedures can be filtered by, with every commit before the call. */
-  procedureFacets(): Promise<FacetTable>
+  search(request: SearchRequest): Promise<Found & Behind>
+  /** What procedures can be filtered by. */
+  procedureFacets(): Promise<Behind & { table: FacetTable }>
 }
 
 /** Behind a long queue, after an import, visitors are answered from what is indexed so far. */
@@ -27,23 +30,18 @@ export function searchServiceOf(payload: Payload): SearchService {
   const index = searchIndexOf(payload.db)
   const indexer = createIndexer(payload, index)
   const facets = facetsOfProcess(index)
-  const caughtUp = () => {
+  const isBehind = async () => {
     const left = LONGEST_WAIT - indexer.workedFor()
-    return left > 0 ? Promise.race([indexer.catchUp(), waitAtMost(left)]) : null
+    if (left <= 0) return true
+    return Promise.race([indexer.catchUp().then(() => false), waitAtMost(left).then(() => true)])
   }
   const find = (request: SearchRequest) => search(index, request)
   const findInTurn = index.answersAtOnce ? oneAfterAnother(find) : find
   const service: SearchService = {
     index,
     ...indexer,
-    async procedureFacets() {
-      await caughtUp()
-      return facets()
-    },
-    async search(request) {
-      await caughtUp()
-      return findInTurn(request)
-    },
+    procedureFacets: async () => ({ isBehind: await isBehind(), table: await facets() }),
+    search: async (request) => ({ isBehind: await isBehind(), ...(await findInTurn(request)) }),
   }
   services.set(payload, service)
   return service

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
+import { searchServiceOf } from '../../src/search/searchService.js'
 import { listen, type Listening } from '../support/listen.js'
+import { makePublished } from '../support/makeRecords.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
 
 let portal: RunningPortal
@@ -94,4 +96,23 @@ it('keeps one copy for each display preference and answers 304 to who has the pa
   expect(large.headers.get('etag')).not.toBe(etag)
   const again = await fetch(url, { headers: { 'if-none-match': etag } })
   expect(again.status).toBe(304)
+})
+
+it('does not keep a list that was made while the search index was behind', async () => {
+  const { index, catchUp } = searchServiceOf(portal.payload)
+  const put = index.put.bind(index)
+  let letGo: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  index.put = async (entries) => {
+    await held
+    await put(entries)
+  }
+  const { name } = await makePublished(portal.payload, 'procedures', { fieldName: 'Đất đai' })
+  const shown = async () => (await fetch(`${site.address}/thu-tuc`)).text()
+  expect(await shown()).not.toContain(name)
+  index.put = put
+  letGo()
+  await catchUp()
+  await expect.poll(shown, { timeout: 20_000 }).toContain(name)
+  expect(await shown()).toContain('Đất đai (1)')
 })

@@ -40,6 +40,8 @@ export type FindOptions = {
  */
 export type Reader = {
   readonly tags: ReadonlySet<string>
+  /** Whether something was searched that does not yet hold every commit: no change will drop the page then. */
+  readonly isBehind: boolean
   find<S extends CollectionSlug>(
     collection: S,
     options?: FindOptions,
@@ -95,6 +97,7 @@ function readerFor(
   { user, draft, keeps }: { user: TypedUser | null; draft: boolean; keeps: boolean },
 ): Reader {
   const tags = new Set<string>()
+  let isBehind = false
   const rules = { overrideAccess: false, user, draft } as const
 
   /** `asked` says everything that the answer depends on, besides the data and who asks. */
@@ -123,6 +126,9 @@ function readerFor(
 
   return {
     tags,
+    get isBehind() {
+      return isBehind
+    },
     find,
     async findOne(collection, where, options) {
       const { docs } = await find(collection, { ...options, where, limit: 1, pagination: false })
@@ -169,13 +175,17 @@ function readerFor(
           find: () => payload.findGlobal({ slug, depth: 0, ...rules }),
         },
       ),
-    search(request) {
+    async search(request) {
       for (const tag of SEARCHED) tags.add(tag)
-      return searchServiceOf(payload).search(request)
+      const found = await searchServiceOf(payload).search(request)
+      isBehind ||= found.isBehind
+      return found
     },
-    procedureFacets() {
+    async procedureFacets() {
       for (const tag of ['procedures', 'procedure-versions', 'postings', 'units']) tags.add(tag)
-      return searchServiceOf(payload).procedureFacets()
+      const found = await searchServiceOf(payload).procedureFacets()
+      isBehind ||= found.isBehind
+      return found.table
     },
     searchBodies: (ids) => searchServiceOf(payload).index.bodies(ids),
   }

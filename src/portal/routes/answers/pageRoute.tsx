@@ -121,6 +121,9 @@ async function written(
   return { type: 'text/html; charset=utf-8', body: html, ...(keepFor ? { keepFor } : {}) }
 }
 
+/** While the search index is behind, a page of it is made once a second for everybody, not kept until the next change. */
+const KEPT_WHILE_BEHIND = 1000
+
 function send(
   req: Request,
   res: Response,
@@ -131,7 +134,7 @@ function send(
     headers: { ...standingHeaders(res), ...headersOf(content) },
     body: content.body,
   })
-  makingOf(req)?.finish(page, reader.tags, keepFor)
+  makingOf(req)?.finish(page, reader.tags, reader.isBehind ? KEPT_WHILE_BEHIND : keepFor)
   sendPage(page, req, res)
 }
 

@@ -99,7 +99,8 @@ it('keeps one copy for each display preference and answers 304 to who has the pa
 })
 
 it('does not keep a list that was made while the search index was behind', async () => {
-  const { index, catchUp } = searchServiceOf(portal.payload)
+  const service = searchServiceOf(portal.payload)
+  const { index } = service
   const put = index.put.bind(index)
   let letGo: () => void = () => undefined
   const held = new Promise<void>((resolve) => (letGo = resolve))
@@ -112,7 +113,7 @@ it('does not keep a list that was made while the search index was behind', async
   expect(await shown()).not.toContain(name)
   index.put = put
   letGo()
-  await catchUp()
+  await service.catchUp()
   await expect.poll(shown, { timeout: 20_000 }).toContain(name)
   expect(await shown()).toContain('Đất đai (1)')
 })

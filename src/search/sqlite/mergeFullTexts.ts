@@ -22,6 +22,18 @@ export async function mergeFullTexts(client: SqliteClient): Promise<void> {
   }
 }
 
+/** What a write adds is merged a few times until it is in the largest part; this is more than that. */
+const STEPS = 8
+
+/** Merges about as much as a write adds, so that there are never many parts: the engine does not by itself. */
+export async function mergeSome(client: SqliteClient): Promise<void> {
+  for (const table of FULL_TEXTS) {
+    for (let step = 0; step < STEPS; step += 1) {
+      if ((await mergeStep(client, { table, pages: PAGES })) <= NOTHING_DONE) break
+    }
+  }
+}
+
 /** @returns how many rows of the engine's own tables it changed */
 function mergeStep(
   client: SqliteClient,

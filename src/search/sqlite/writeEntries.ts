@@ -8,6 +8,7 @@ import { changedCounts, countChange, type CountChanges } from '../countChanges.j
 import type { SearchEntry } from '../searchIndex.js'
 import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
 import { LISTED, listed, type EntryRow } from './entryRow.js'
+import { mergeSome } from './mergeFullTexts.js'
 import { rowsOf } from './tables.js'
 
 /** Writes entries in one transaction; those that have not changed cost one look. */
@@ -21,16 +22,21 @@ export async function writeEntries(
       entries.map(({ id }) => id),
     )
     const counts: CountChanges = new Map()
+    const texts: FullText[] = []
     for (const entry of entries) {
       const stored = storedEntry(entry)
       const before = old.get(entry.id)
       if (before?.stamp === stored.stamp) continue
-      writeEntry(rows, stored, before?.row)
+      const row = before?.row ?? nextRow(rows, entry)
+      writeEntry(rows, stored, row)
+      texts.push({ row, isNew: !before, stored })
       countNames(counts, stored, before)
       await ownTurn() // The engine writes at once; visitors are answered in between.
     }
     addCounts(rows, counts)
+    writeFullTexts(rows, texts)
   })
+  await mergeSome(client)
 }
 
 export async function removeEntries(client: SqliteClient, ids: readonly string[]): Promise<void> {
@@ -64,27 +70,14 @@ function readOld(rows: RunRows, ids: readonly string[]): ReadonlyMap<string, Old
   return new Map(found.map((old) => [old.record, old]))
 }
 
-function writeEntry(rows: RunRows, stored: StoredEntry, old: number | undefined): void {
-  const { entry, foldedTitle, foldedNames, foldedBody, initials, filters } = stored
-  const keys = entry.keys.join(' ')
-  const row = old ?? nextRow(rows, entry)
-  if (old !== undefined) {
-    rows('DELETE FROM search_names WHERE rowid = ?', [row])
-    rows('DELETE FROM search_text WHERE rowid = ?', [row])
-    rows('DELETE FROM search_links WHERE record = ?', [entry.id])
-  }
+function writeEntry(rows: RunRows, stored: StoredEntry, row: number): void {
+  const { entry } = stored
   rows(REPLACE_ENTRY, [row, ...valuesOf(stored)])
-  rows(
-    `INSERT INTO search_names (rowid, title, keys, names, initials, filters)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-    [row, foldedTitle, keys, foldedNames, initials, filters],
-  )
-  const words = wordsIn(foldedTitle, keys, foldedNames, initials, filters, foldedBody)
-  rows('INSERT INTO search_text (rowid, words) VALUES (?, ?)', [row, words.join(' ')])
   rows('INSERT OR REPLACE INTO search_bodies (row, body) VALUES (?, ?)', [
     row,
     deflateRawSync(entry.body),
   ])
+  rows('DELETE FROM search_links WHERE record = ?', [entry.id])
   rows(`INSERT OR IGNORE INTO search_links (target, record) SELECT value, ? FROM json_each(?)`, [
     entry.id,
     listed(entry.links),
@@ -94,6 +87,30 @@ function writeEntry(rows: RunRows, stored: StoredEntry, old: number | undefined)
     entry.id,
     JSON.stringify({ facets: entry.facets, sortKeys: entry.sortKeys }),
   ])
+}
+
+type FullText = { row: number; isNew: boolean; stored: StoredEntry }
+
+/**
+ * In the order of their rows and with no other write in between they become one part of each full text.
+ * Otherwise FTS5 writes a part for each of them, and all have to be merged later.
+ */
+function writeFullTexts(rows: RunRows, texts: readonly FullText[]): void {
+  for (const { row, isNew, stored } of texts.toSorted((left, right) => left.row - right.row)) {
+    const { entry, foldedTitle, foldedNames, foldedBody, initials, filters } = stored
+    const keys = entry.keys.join(' ')
+    if (!isNew) {
+      rows('DELETE FROM search_names WHERE rowid = ?', [row])
+      rows('DELETE FROM search_text WHERE rowid = ?', [row])
+    }
+    rows(
+      `INSERT INTO search_names (rowid, title, keys, names, initials, filters)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+      [row, foldedTitle, keys, foldedNames, initials, filters],
+    )
+    const words = wordsIn(foldedTitle, keys, foldedNames, initials, filters, foldedBody)
+    rows('INSERT INTO search_text (rowid, words) VALUES (?, ?)', [row, words.join(' ')])
+  }
 }
 
 /** Nobody else gets the same one: whoever writes has the database to himself. */
@@ -147,7 +164,9 @@ function countNames(
 }
 
 function wordsIn(...texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap((text) => text.split(' ')))].filter((word) => word !== '')
+  const words = new Set(texts.join(' ').split(' '))
+  words.delete('')
+  return [...words]
 }
 
 function addCounts(rows: RunRows, counts: CountChanges): void {

@@ -94,8 +94,20 @@ it('keeps one copy for each display preference and answers 304 to who has the pa
   const large = await fetch(url, { headers: { cookie: 'hien-thi=lon.cao' } })
   const etag = standard.headers.get('etag') ?? ''
   expect(large.headers.get('etag')).not.toBe(etag)
+  const named = (cookie: string) =>
+    fetch(`${site.address}/tim-kiem?q=a.csv`, { headers: { cookie } })
+  expect(await (await named('hien-thi=lon.cao')).text()).not.toBe(await (await named('')).text())
   const again = await fetch(url, { headers: { 'if-none-match': etag } })
   expect(again.status).toBe(304)
+})
+
+it('keeps one copy of a file whatever the display preference', async () => {
+  const before = portal.cache.state()
+  const ask = (cookie: string) => fetch(`${site.address}/tin-tuc.csv`, { headers: { cookie } })
+  const [standard, large] = [await ask('hien-thi=vua.thuong'), await ask('hien-thi=lon.cao')]
+  expect(large.headers.get('etag')).toBe(standard.headers.get('etag'))
+  expect(large.headers.get('vary')).toBe('Accept-Encoding')
+  expect(portal.cache.state().misses - before.misses).toBe(1)
 })
 
 it('does not keep a list that was made while the search index was behind', async () => {

@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Express } from 'express'
 
 import { today } from '../../clock.js'
-import { displayOf } from '../../portal/display.js'
+import { displayOf, standardDisplay } from '../../portal/display.js'
 import { addressForm } from '../../portal/routes/answers/knownParameters.js'
 import { isWellFormed } from '../refuseMalformed.js'
 import type { PageCache, PageMaking } from './pageCache.js'
@@ -16,6 +16,9 @@ type WithMaking = IncomingMessage & { [MAKING]?: PageMaking }
 /** Never kept: answers that depend on who asks, or that stream. */
 const NOT_PAGES = /^\/(admin|api|_next|assets|xem-truoc|livez|readyz)(\/|\?|$)/
 
+/** Said by the address alone, which is all that is known before an answer is made: no slug ends like this. */
+const FILE = /^[^?]*\.(csv|docx|json|jsonld|pdf|txt|xlsx|xml)(\?|$)/
+
 /** The making that this request may finish; none where the answer is not to be kept. */
 export function makingOf(req: IncomingMessage): PageMaking | undefined {
   return (req as WithMaking)[MAKING]
@@ -23,8 +26,9 @@ export function makingOf(req: IncomingMessage): PageMaking | undefined {
 
 /**
  * Answers from the page cache, or lets the application make the page: once, however many ask at a time.
- * Pages differ by address, by display preference and by day, because "còn 3 ngày" is true for a day. What
- * a page does not know of an address is taken out first: it would make the same page again and again.
+ * Pages differ by address, by display preference and by day, because "còn 3 ngày" is true for a day; files
+ * look the same to everybody. What a page does not know of an address is taken out first: it would make
+ * the same page again and again.
  */
 export function cacheFirst(cache: PageCache, application: Express): RequestListener {
   const formOf = addressForm(application.router)
@@ -34,7 +38,7 @@ export function cacheFirst(cache: PageCache, application: Express): RequestListe
       return
     }
     if (req.url?.includes('?') && isWellFormed(req.url)) req.url = formOf(req.url)
-    const display = displayOf(req.headers.cookie)
+    const display = FILE.test(req.url ?? '') ? standardDisplay : displayOf(req.headers.cookie)
     const key = `${today()} ${display.size} ${display.contrast} ${req.url ?? ''}`
     const page = cache.get(key)
     if (page) {

@@ -95,6 +95,8 @@ function queryOf(address: string): URLSearchParams {
   return new URLSearchParams(at < 0 ? '' : address.slice(at + 1))
 }
 
+const HTML = 'text/html; charset=utf-8'
+
 type Written = Omit<Extract<RouteAnswer, { kind: 'content' }>, 'kind'>
 
 async function written(
@@ -118,7 +120,7 @@ async function written(
     },
     body,
   )
-  return { type: 'text/html; charset=utf-8', body: html, ...(keepFor ? { keepFor } : {}) }
+  return { type: HTML, body: html, ...(keepFor ? { keepFor } : {}) }
 }
 
 /** While the search index is behind, a page of it is made once a second for everybody, not kept until the next change. */
@@ -142,7 +144,7 @@ function headersOf({ type, filename, isShown }: Omit<Written, 'body'>): Record<s
   const headers: Record<string, string> = {
     'Content-Type': type,
     'Cache-Control': 'no-cache',
-    Vary: 'Accept-Encoding, Cookie',
+    Vary: type === HTML ? 'Accept-Encoding, Cookie' : 'Accept-Encoding',
   }
   const way = isShown ? 'inline' : 'attachment'
   if (filename) headers['Content-Disposition'] = `${way}; filename="${filename}"`

@@ -16,8 +16,8 @@ export function wayApart(words: readonly SearchWord[], abbreviations: Abbreviati
   if (words.length < LEAST_APART) return null
   let best: Apart | null = null
   let least = LEAST_APART
-  for (const ways of abbreviations.ways.values()) {
-    for (const way of ways) {
+  for (const first of new Set(words.map(({ folded }) => folded))) {
+    for (const way of abbreviations.byFirstWord.get(first) ?? []) {
       const places = way.words.length < least ? null : placesOf(way, words)
       if (!places || isSideBySide(places) || partsAnother(words, places, abbreviations)) continue
       best = { places, others: way.others }

@@ -10,6 +10,7 @@ const abbreviations = abbreviationsOf([
   ['đăng ký khai sinh', 'làm giấy khai sinh'],
   ['làm lại', 'cấp lại'],
   ['sổ đỏ', 'giấy chứng nhận'],
+  ['khai tử', 'bà tôi mất', 'ba tôi mất'],
 ])
 
 const partsOf = (q: string) =>
@@ -27,6 +28,9 @@ it.each<[string, string[][]]>([
   ['làm lại giấy khai sinh', [['lam lai', 'cap lai'], ['giay'], ['khai'], ['sinh']]],
   // Marks that are typed are meant.
   ['người khuyết tất xin trợ cấp', [['nguoi'], ['khuyet'], ['tat'], ['tro'], ['cap']]],
+  // Two ways that are alike without their marks.
+  ['bà tôi mất', [['ba toi mat', 'khai tu']]],
+  ['ba tôi mất', [['ba toi mat', 'khai tu']]],
   // Too far apart.
   [
     'trợ cấp một lần khi đi xa về cho người khuyết tật',

@@ -4,23 +4,37 @@ import { isMeantBy, searchFold, searchWordsOf } from './searchWords.js'
 /**
  * What sets the name of a procedure apart from the one for those who have nothing yet: whoever wants it
  * again, changed or ended says so, and whoever says nothing means the first. Each with the words that ask
- * for it: nobody says the whole.
+ * for it: nobody says the whole. A name often has several of these ("cấp lại, đổi, điều chỉnh"), and
+ * whoever asks for one of them asks for that name.
  */
-const VARIANTS: Readonly<Record<string, string>> = {
+const DEEDS: Readonly<Record<string, string>> = {
   'cấp lại': 'lại', 'cấp đổi': 'đổi', 'đăng ký lại': 'lại', 'gia hạn': 'hạn', 'điều chỉnh': 'chỉnh',
   'sửa đổi': 'sửa', 'thay đổi': 'đổi', 'thu hồi': 'hồi', 'chấm dứt': 'dứt', 'tạm ngừng': 'ngừng',
-  'tạm đình chỉ': 'đình chỉ', 'đình chỉ': 'đình chỉ', 'xóa đăng ký': 'xóa', 'giải thể': 'giải thể',
-  'tổ chức lại': 'lại', 'mở lại': 'lại', 'khám giám định lại': 'lại', 'hưởng lại': 'lại',
-  'lần hai': 'hai', 'bản sao': 'sao', 'liên thông': 'thông', 'kết hợp': 'kết hợp',
-  'yếu tố nước ngoài': 'nước ngoài', 'giai đoạn chuyển tiếp': 'chuyển tiếp',
+  'tạm dừng': 'dừng', 'tiếp tục': 'tiếp', 'tạm đình chỉ': 'đình chỉ', 'đình chỉ': 'đình chỉ', 'xóa': 'xóa',
+  'hủy bỏ': 'hủy', 'thôi làm': 'thôi', 'thôi hưởng': 'thôi', 'thôi quốc tịch': 'thôi', 'giải thể': 'giải thể', 'tổ chức lại': 'lại', 'mở lại': 'lại',
+  'khám giám định lại': 'lại', 'hưởng lại': 'lại', 'chuyển nơi': 'chuyển', 'di dời': 'dời', 'đính chính': 'đính',
+  'trình báo mất': 'mất', 'giám sát việc': 'giám sát',
 } // prettier-ignore
 
-const variants = Object.entries(VARIANTS).map(([name, asking]) => ({
-  text: ` ${searchFold(name)} `,
-  asking: searchWordsOf(asking),
-}))
+/** For whom or how it is otherwise than for most people: each is asked for by itself. */
+const CASES: Readonly<Record<string, string>> = {
+  'lần hai': 'hai', 'bản sao': 'sao', 'liên thông': 'thông', 'kết hợp': 'kết hợp', 'lưu động': 'lưu động',
+  'yếu tố nước ngoài': 'nước ngoài', 'giai đoạn chuyển tiếp': 'chuyển tiếp', 'có thời hạn': 'thời hạn',
+  'tạm thời': 'tạm', 'không thuộc diện': 'thuộc', 'người dưới': 'dưới', 'nước ngoài cấp': 'nước ngoài',
+  'khu vực biên giới': 'biên giới',
+} // prettier-ignore
+
+const deeds = variantsOf(DEEDS)
+const cases = variantsOf(CASES)
 /** Most names are of no variant, and this is told in one go. */
-const ANY = new RegExp(variants.map(({ text }) => text).join('|'))
+const ANY = new RegExp([...deeds, ...cases].map(({ text }) => text).join('|'))
+
+function variantsOf(table: Readonly<Record<string, string>>) {
+  return Object.entries(table).map(([name, asking]) => ({
+    text: ` ${searchFold(name)} `,
+    asking: searchWordsOf(asking),
+  }))
+}
 
 /**
  * Tells whether a folded name, with a blank at both ends, is of such a procedure that a query does not ask
@@ -30,10 +44,15 @@ export function otherVariantsOf({ parts }: SearchQuery): (title: string) => bool
   const alone = parts.flatMap(({ typed }) => (typed.length === 1 ? typed : []))
   const together = parts.flatMap(({ spellings }) => spellings.map(({ words }) => words.join(' ')))
   const meant = ` ${together.join(' | ')} `
-  const others = variants.filter(
-    ({ text, asking }) =>
-      !meant.includes(text) &&
-      !asking.every((word) => alone.some((typed) => isMeantBy(typed, word))),
-  )
-  return (title) => ANY.test(title) && others.some(({ text }) => title.includes(text))
+  const isAsked = ({ text, asking }: (typeof deeds)[number]) =>
+    meant.includes(text) || asking.every((word) => alone.some((typed) => isMeantBy(typed, word)))
+  const askedDeeds = deeds.filter(isAsked)
+  const otherDeeds = deeds.filter((each) => !askedDeeds.includes(each))
+  const otherCases = cases.filter((each) => !isAsked(each))
+  const isIn = (title: string) => (variant: { text: string }) => title.includes(variant.text)
+  return (title) => {
+    if (!ANY.test(title)) return false
+    if (otherCases.some(isIn(title))) return true
+    return otherDeeds.some(isIn(title)) && !askedDeeds.some(isIn(title))
+  }
 }

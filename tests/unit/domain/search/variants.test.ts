@@ -17,6 +17,15 @@ it.each([
   ['phép bay', 'Sửa đổi phép bay', true],
   ['sửa phép bay', 'Sửa đổi phép bay', false],
   ['dinh chi hanh nghe chuyen tiep', 'Đình chỉ hành nghề trong giai đoạn chuyển tiếp', false],
+  ['trợ cấp thất nghiệp', 'Tạm dừng hưởng trợ cấp thất nghiệp', true],
+  ['trợ cấp thất nghiệp', 'Giải quyết hưởng trợ cấp thất nghiệp', false],
+  // Of several deeds in a name one is enough; whom or when it is for is another matter.
+  ['mất thẻ bảo hiểm', 'Cấp lại, đổi, điều chỉnh thông tin trên sổ, thẻ bảo hiểm', false],
+  ['cấp lại giấy phép', 'Cấp lại giấy phép trong giai đoạn chuyển tiếp', true],
+  ['giấy phép xây dựng', 'Cấp giấy phép xây dựng có thời hạn', true],
+  // Without their marks these are alike.
+  ['giấy xác nhận', 'Giấy xác nhận về thời gian tù', false],
+  ['chỉ huy', 'Bổ nhiệm chỉ huy', false],
   ['khai sinh', 'Đăng ký khai sinh có yếu tố nước ngoài', true],
   ['khai sinh có bố là người nước ngoài', 'Đăng ký khai sinh có yếu tố nước ngoài', false],
 ])('of "%s", "%s" is another variant: %s', (typed, title, isOther) => {

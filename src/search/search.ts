@@ -1,4 +1,5 @@
 import { isCode } from '../domain/search/codes.js'
+import { allSpellings, inKnownParts } from '../domain/search/knownParts.js'
 import { marksScore } from '../domain/search/marksScore.js'
 import { nameWords } from '../domain/search/nameWords.js'
 import { nearWords } from '../domain/search/nearWords.js'
@@ -78,8 +79,9 @@ const PRIOR: Partial<Record<SearchKind, number>> = {
  * has it in its text.
  */
 export async function search(index: SearchIndex, request: SearchRequest): Promise<Found> {
-  const { query, kind = null, filters = {} } = request
-  const counts = await countsOf(index, query)
+  const { kind = null, filters = {} } = request
+  const counts = await countsOf(index, request.query)
+  const query = inKnownParts(request.query, counts)
   const look = lookInto(index, counts, { kind, filters, limit: LOOKED_AT })
 
   const typed = query.parts.map((part) => withHalfWord(part, counts))
@@ -219,7 +221,7 @@ function newestFirst(left: string, right: string): number {
 async function countsOf(index: SearchIndex, { parts }: SearchQuery): Promise<Counts> {
   const texts = [
     askedWords(parts).join(' '),
-    ...parts.flatMap(({ spellings }) => spellings.map((each) => each.words.join(' '))),
+    ...allSpellings(parts).map(({ words }) => words.join(' ')),
   ]
   const words = nameWords(...texts)
   return words.size > 0 ? index.countWords([...words]) : new Map()

@@ -21,6 +21,8 @@ export type QueryPart = Readonly<{
   /** Need not be found ("thủ tục", "ở đâu"). */
   isFiller: boolean
   typed: readonly SearchWord[]
+  /** The same words one by one, for where no name has what they mean together. */
+  apart?: readonly QueryPart[]
 }>
 
 export type SearchQuery = Readonly<{ words: readonly SearchWord[]; parts: readonly QueryPart[] }>
@@ -45,46 +47,56 @@ const AGENCY_OF_CODE = /(\d\.?\d{6})\.\d{3}\.\d{2}\.\d{2}\.[a-z]\d{2}(\.\d{2})?/
 export function parseSearchQuery(q: string, abbreviations: Abbreviations): SearchQuery {
   const written = searchWordsOf(q.replace(AGENCY_OF_CODE, '$1')).slice(0, MOST_WORDS)
   const words = written.map((word) => (abbreviations.ways.has(word.folded) ? word : asMeant(word)))
-  const parts = partsOf(words, written, abbreviations)
+  const parts = partsOf({ words, written }, abbreviations)
   const last = parts.at(-1)
   if (last && !last.isFiller) parts[parts.length - 1] = goingOn(last)
   const isAllFiller = parts.every(({ isFiller }) => isFiller)
   return { words, parts: parts.map((part) => (isAllFiller ? { ...part, isFiller: false } : part)) }
 }
 
+/** What was typed, and the same as it was written, before keys of marks were read as marks. */
+type Typed = Readonly<{ words: readonly SearchWord[]; written: readonly SearchWord[] }>
+
 /** Word after word, each with those behind it that mean one thing with it. */
-function partsOf(
-  words: readonly SearchWord[],
-  written: readonly SearchWord[],
-  abbreviations: Abbreviations,
-): QueryPart[] {
+function partsOf({ words, written }: Typed, abbreviations: Abbreviations): QueryPart[] {
   const apart = wayApart(words, abbreviations)
   const parts: QueryPart[] = []
   for (let at = 0; at < words.length;) {
     if (apart?.places.includes(at)) {
-      if (at === apart.places[0]) parts.push(partApart(words, apart))
+      if (at === apart.places[0]) parts.push(partApart({ words, written }, apart, abbreviations))
       at += 1
       continue
     }
     const end = apart?.places.find((place) => place > at) ?? words.length
-    const part = partAt(words.slice(0, end), at, { written, abbreviations })
+    const part = partAt({ words: words.slice(0, end), written }, at, abbreviations)
     parts.push(part)
     at += part.typed.length
   }
   return parts
 }
 
-function partAt(
-  words: readonly SearchWord[],
-  at: number,
-  { written, abbreviations }: { written: readonly SearchWord[]; abbreviations: Abbreviations },
-): QueryPart {
+/** The parts of words side by side, none of them with all the words. */
+function shorterParts(typed: Typed, abbreviations: Abbreviations): QueryPart[] {
+  const shorter = { ...abbreviations, longest: typed.words.length - 1 }
+  const parts: QueryPart[] = []
+  for (let at = 0; at < typed.words.length;) {
+    const part = partAt(typed, at, shorter)
+    parts.push(part)
+    at += part.typed.length
+  }
+  return parts
+}
+
+function partAt({ words, written }: Typed, at: number, abbreviations: Abbreviations): QueryPart {
   const meant = longestWay(words, at, abbreviations)
   const filler = meant ? 0 : fillerAt(words, at)
   const length = meant?.length ?? Math.max(filler, 1)
   const typed = words.slice(at, at + length)
   const others = meant?.others ?? (length === 1 ? otherReadings(written[at], typed[0]) : [])
-  return { typed, isFiller: filler > 0, spellings: spellingsOf(typed, others) }
+  const part = { typed, isFiller: filler > 0, spellings: spellingsOf(typed, others) }
+  if (!meant || length === 1) return part
+  const inside = { words: typed, written: written.slice(at, at + length) }
+  return { ...part, apart: shorterParts(inside, abbreviations) }
 }
 
 /** A word with the keys of its marks in it is read without them. */
@@ -105,9 +117,20 @@ function otherReadings(
   return syllablesIn(read.folded).map((syllables) => syllables.map(searchFold))
 }
 
-function partApart(words: readonly SearchWord[], { places, others }: Apart): QueryPart {
-  const typed = words.filter((_word, at) => places.includes(at))
-  return { typed, isFiller: false, spellings: spellingsOf(typed, others) }
+function partApart(
+  { words, written }: Typed,
+  { places, others }: Apart,
+  abbreviations: Abbreviations,
+): QueryPart {
+  const [typed = [], inside = []] = [words, written].map((each) =>
+    each.filter((_word, at) => places.includes(at)),
+  )
+  return {
+    typed,
+    isFiller: false,
+    spellings: spellingsOf(typed, others),
+    apart: shorterParts({ words: typed, written: inside }, abbreviations),
+  }
 }
 
 function spellingsOf(

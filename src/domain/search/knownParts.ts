@@ -1,0 +1,43 @@
+import { pairsIn } from './nameWords.js'
+import type { QueryPart, SearchQuery, Spelling } from './searchQuery.js'
+
+/** The words that names have, and each two of them that stand side by side in one. */
+export type NameWords = Readonly<{ has(word: string): boolean }>
+
+/** Official ways stand first in a group: what is behind them is what people say, and in no text. */
+const MOST_KNOWN = 6
+const MOST_UNKNOWN = 2
+
+/**
+ * A query in parts that names have. What several words mean together is only meant where some name says it
+ * in one of its ways: else they are read one by one ("cấp lại thẻ căn cước" where nobody has such a name
+ * is "cấp lại" and "thẻ căn cước"). Ways that no name has are left out, lest their words be found scattered
+ * in a text, unless no name has what was typed either.
+ */
+export function inKnownParts(query: SearchQuery, names: NameWords): SearchQuery {
+  return { ...query, parts: query.parts.flatMap((part) => knownParts(part, names)) }
+}
+
+function knownParts(part: QueryPart, names: NameWords): readonly QueryPart[] {
+  const [typed, ...others] = part.spellings
+  if (!typed || others.length === 0) return [part]
+  const known = others.filter((each) => isKnown(each, names))
+  if (known.length > 0 || isKnown(typed, names)) {
+    return [{ ...part, spellings: [typed, ...known.slice(0, MOST_KNOWN)] }]
+  }
+  const whole = [{ ...part, spellings: [typed, ...others.slice(0, MOST_UNKNOWN)] }]
+  if (!part.apart) return whole
+  const apart = part.apart.flatMap((each) => knownParts(each, names))
+  return apart.some(({ spellings }) => spellings.slice(1).some((each) => isKnown(each, names)))
+    ? apart
+    : whole
+}
+
+function isKnown({ words }: Spelling, names: NameWords): boolean {
+  return [...words, ...pairsIn(words)].every((each) => names.has(each))
+}
+
+/** Every way of every part, those of parts that may have to be read one by one included. */
+export function allSpellings(parts: readonly QueryPart[]): Spelling[] {
+  return parts.flatMap(({ spellings, apart }) => [...spellings, ...allSpellings(apart ?? [])])
+}

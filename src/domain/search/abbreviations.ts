@@ -1,3 +1,7 @@
+import { businessWords } from './meanings/businessWords.js'
+import { civilStatusWords } from './meanings/civilStatusWords.js'
+import { landWords } from './meanings/landWords.js'
+import { welfareWords } from './meanings/welfareWords.js'
 import type { SameMeaning } from './sameMeaning.js'
 
 /** Abbreviations of the field and words people use for official ones (DOMAIN §4.3), to start an editable list with. */
@@ -68,7 +72,7 @@ export const firstAbbreviations: readonly SameMeaning[] = [
   ['ủy ban nhân dân cấp xã', 'UBND xã', 'UBND phường', 'UBND đặc khu', 'ủy ban nhân dân xã', 'ủy ban nhân dân phường'],
   ['công an cấp xã', 'công an xã', 'công an phường'],
   ['thường trú', 'hộ khẩu', 'HKTT', 'hộ khẩu thường trú'],
-  ['đăng ký thường trú', 'nhập hộ khẩu', 'nhập khẩu cho con', 'nhập khẩu cho vợ', 'nhập khẩu cho chồng', 'nhập khẩu vào', 'chuyển hộ khẩu', 'chuyển khẩu', 'tách hộ khẩu'],
+  ['đăng ký thường trú', 'nhập hộ khẩu', 'nhập khẩu cho con', 'nhập khẩu cho vợ', 'nhập khẩu cho chồng', 'nhập khẩu vào', 'chuyển hộ khẩu', 'chuyển khẩu'],
   ['xóa đăng ký thường trú', 'cắt hộ khẩu', 'xóa hộ khẩu', 'cắt khẩu'],
   ['tạm trú', 'KT3'],
   ['hộ chiếu', 'passport'],
@@ -101,7 +105,7 @@ export const firstAbbreviations: readonly SameMeaning[] = [
   ['THPT', 'trung học phổ thông', 'cấp 3', 'cấp ba', 'cấp III'],
   ['TNHH', 'trách nhiệm hữu hạn'],
   ['1 thành viên', 'một thành viên', 'MTV'],
-  ['thành lập công ty', 'mở công ty', 'lập công ty', 'thành lập doanh nghiệp', 'mở doanh nghiệp'],
+  ['thành lập doanh nghiệp', 'mở doanh nghiệp', 'thành lập công ty', 'mở công ty', 'lập công ty'],
   ['hộ kinh doanh', 'hộ cá thể', 'hộ kinh doanh cá thể', 'kinh doanh hộ cá thể', 'kinh doanh cá thể'],
   ['thành lập hộ kinh doanh', 'mở hộ kinh doanh', 'đăng ký hộ kinh doanh', 'đăng ký kinh doanh hộ cá thể', 'ĐKKD hộ', 'ĐKKD hộ cá thể', 'mở quán', 'mở tiệm', 'mở cửa hàng'],
   ['chấm dứt hoạt động', 'đóng cửa', 'giải thể', 'ngừng hoạt động', 'nghỉ hẳn', 'nghỉ bán', 'đóng hộ', 'dẹp tiệm', 'trả giấy phép kinh doanh'],
@@ -120,7 +124,7 @@ export const firstAbbreviations: readonly SameMeaning[] = [
   ['tiếp công dân', 'tiếp dân'],
   ['phương tiện', 'xe'],
   ['cửa khẩu biên giới đất liền', 'cửa khẩu đường bộ', 'cửa khẩu đất liền'],
-  ['hành nghề khám bệnh, chữa bệnh', 'bác sĩ', 'bác sỹ'],
+  ['hành nghề khám bệnh, chữa bệnh', 'bác sĩ'],
   ['đường thủy nội địa', 'đường sông', 'tàu sông', 'ghe tàu', 'ghe'],
   ['TNXP', 'thanh niên xung phong'],
   ['QNDB', 'quân nhân dự bị'],
@@ -167,14 +171,18 @@ export const firstAbbreviations: readonly SameMeaning[] = [
   ['cơ sở trợ giúp xã hội', 'trại dưỡng lão', 'viện dưỡng lão', 'nhà dưỡng lão', 'mái ấm', 'trung tâm bảo trợ'],
   ['trợ cấp hưu trí xã hội', 'tiền hưu người già', 'lương hưu người già', 'trợ cấp người già không lương hưu'],
   ['sinh con', 'đẻ con', 'sanh con'],
-  ['liệt sĩ', 'liệt sỹ'],
   ['từ trần', 'qua đời', 'hy sinh'],
   ['cấp đổi', 'đổi', 'bị rách', 'bị hỏng', 'hư hỏng', 'rách'],
-  ['cấp lại', 'bị mất', 'làm mất'],
+  ['cấp lại', 'bị mất', 'làm mất', 'đánh mất', 'rơi mất', 'thất lạc', 'bị thất lạc', 'bị cháy', 'bị trộm'],
+  ['đăng ký lại', 'bị mất', 'làm mất', 'thất lạc', 'bị thất lạc', 'bị cháy'],
   ['chuyển đổi cơ cấu cây trồng', 'chuyển đất lúa', 'trồng cây khác trên đất lúa'],
   ['hợp thửa', 'gộp thửa', 'nhập thửa', 'gộp đất'],
   ['tách thửa', 'chia đất', 'chia thửa'],
   ['tặng cho', 'cho tặng', 'cho đất'],
   ['rượu thủ công', 'nấu rượu'],
   ['gia hạn tạm trú', 'hết hạn tạm trú'],
+  ...civilStatusWords,
+  ...landWords,
+  ...businessWords,
+  ...welfareWords,
 ] // prettier-ignore

@@ -1,0 +1,43 @@
+import type { SameMeaning } from '../sameMeaning.js'
+
+/** What people say for procedures of land, houses, building and the environment. */
+export const landWords: readonly SameMeaning[] = [
+  ['giấy chứng nhận quyền sử dụng đất', 'bìa đỏ', 'bìa đất', 'sổ đất', 'giấy đỏ', 'giấy tờ đất', 'giấy tờ nhà đất', 'bằng khoán', 'giấy chứng nhận QSDĐ', 'GCN QSDĐ'],
+  ['đăng ký đất đai', 'làm sổ đỏ', 'làm sổ hồng', 'làm sổ đỏ lần đầu', 'làm sổ hồng lần đầu', 'sổ đỏ lần đầu', 'sổ hồng lần đầu', 'cấp sổ đỏ', 'cấp sổ hồng', 'cấp sổ đỏ lần đầu', 'cấp sổ hồng lần đầu', 'xin cấp sổ đỏ', 'làm bìa đỏ', 'làm giấy tờ đất', 'đất chưa có sổ', 'đất chưa có sổ đỏ', 'nhà chưa có sổ'],
+  ['đăng ký biến động', 'sang tên sổ đỏ', 'sang tên sổ hồng', 'sang tên bìa đỏ', 'sang tên đất', 'sang tên nhà', 'sang tên nhà đất', 'chuyển tên sổ đỏ', 'đổi chủ sổ đỏ', 'sang sổ đỏ', 'sang sổ'],
+  ['chuyển nhượng', 'mua bán đất', 'bán đất', 'mua đất', 'mua bán nhà đất', 'chuyển nhượng đất', 'chuyển nhượng nhà đất', 'mua bán nhà'],
+  ['tặng cho', 'cho con đất', 'cho đất con', 'bố mẹ cho đất', 'cha mẹ cho đất', 'ba mẹ cho đất', 'bố mẹ cho con đất', 'cha mẹ cho con đất', 'cho con nhà đất'],
+  ['cấp đổi giấy chứng nhận quyền sử dụng đất', 'đổi sổ đỏ cũ', 'đổi bìa đỏ', 'sổ đỏ rách', 'sổ đỏ bị rách', 'sổ đỏ bị hỏng', 'sổ hồng bị rách', 'sổ đỏ cũ sang sổ mới', 'đổi sổ đỏ sang sổ hồng', 'đổi sổ đỏ cũ sang mới'],
+  ['cấp lại giấy chứng nhận quyền sử dụng đất', 'cấp lại sổ đỏ', 'cấp lại sổ hồng', 'làm lại sổ đỏ', 'làm lại sổ hồng', 'làm lại sổ đỏ bị mất', 'sổ đỏ bị mất', 'sổ hồng bị mất', 'mất bìa đỏ', 'mất giấy tờ đất', 'mất sổ đất'],
+  ['đính chính giấy chứng nhận', 'đính chính GCN', 'đính chính sổ đỏ', 'đính chính sổ hồng', 'sửa sổ đỏ', 'sửa sai sổ đỏ', 'sửa thông tin sổ đỏ', 'sửa sai thông tin sổ đỏ', 'sổ đỏ sai', 'sổ đỏ bị sai', 'sổ đỏ ghi sai', 'sổ đỏ sai tên', 'sai thông tin sổ đỏ', 'sai tên sổ đỏ', 'sai diện tích sổ đỏ', 'sổ đỏ sai diện tích'],
+  ['thay đổi thông tin về người sử dụng đất', 'đổi tên sổ đỏ', 'đổi CMND trên sổ đỏ', 'thay đổi CMND trên sổ đỏ', 'đổi CCCD trên sổ đỏ', 'cập nhật CCCD sổ đỏ'],
+  ['tách thửa', 'tách đất', 'chia đất cho con', 'phân lô', 'tách thửa đất', 'tách sổ hồng'],
+  ['thế chấp', 'cầm cố', 'cầm sổ đỏ', 'cầm sổ'],
+  ['đăng ký thế chấp', 'thế chấp sổ đỏ', 'thế chấp sổ hồng', 'thế chấp đất', 'thế chấp nhà đất', 'thế chấp ngân hàng', 'vay ngân hàng thế chấp sổ đỏ', 'thế chấp vay ngân hàng'],
+  ['xóa đăng ký thế chấp', 'xóa thế chấp', 'giải chấp', 'giải chấp sổ đỏ', 'giải chấp ngân hàng', 'xóa thế chấp ngân hàng', 'xóa thế chấp sổ đỏ', 'rút sổ đỏ ngân hàng'],
+  ['biện pháp bảo đảm', 'giao dịch bảo đảm'],
+  ['chuyển mục đích sử dụng đất', 'lên thổ', 'lên đất thổ cư', 'chuyển lên thổ cư', 'chuyển đất lên thổ cư', 'đất vườn lên thổ cư', 'chuyển đất vườn lên thổ cư', 'chuyển đất vườn sang đất ở', 'chuyển đất nông nghiệp lên đất ở', 'chuyển đất nông nghiệp sang đất ở', 'chuyển đất nông nghiệp lên thổ cư', 'chuyển sang đất ở', 'lên thổ cư đất vườn', 'chuyển đất ruộng'],
+  ['tranh chấp đất đai', 'tranh chấp đất', 'tranh chấp ranh đất', 'tranh chấp ranh giới', 'tranh chấp ranh giới đất', 'lấn đất', 'lấn chiếm đất', 'hàng xóm lấn đất', 'tranh chấp lối đi'],
+  ['cung cấp thông tin, dữ liệu đất đai', 'trích lục bản đồ', 'trích lục bản đồ địa chính', 'trích lục địa chính', 'trích lục thửa đất', 'trích lục đất', 'thông tin thửa đất', 'bản đồ địa chính', 'xem quy hoạch đất', 'kiểm tra quy hoạch đất', 'hồ sơ địa chính'],
+  ['gia hạn sử dụng đất', 'gia hạn đất', 'đất hết hạn', 'hết hạn sử dụng đất', 'gia hạn thời hạn sử dụng đất', 'sổ đỏ hết hạn'],
+  ['bồi thường', 'đền bù'],
+  ['thu hồi đất', 'giải tỏa', 'giải phóng mặt bằng'],
+  ['thuê đất', 'mướn đất'],
+  ['nhà ở xã hội', 'NOXH'],
+  ['biển số nhà', 'số nhà', 'cấp số nhà', 'xin số nhà'],
+
+  ['giấy phép xây dựng', 'xin phép xây dựng', 'xin giấy phép xây nhà', 'xin phép xây', 'cấp phép xây dựng', 'giấy phép xây dựng nhà ở', 'giấy phép xây dựng nhà', 'giấy phép làm nhà', 'giấy xây nhà', 'phép xây'],
+  ['giấy phép xây dựng sửa chữa, cải tạo', 'giấy phép sửa nhà', 'giấy phép sửa chữa nhà', 'xin phép sửa nhà', 'xin phép sửa chữa nhà', 'sửa nhà xin phép', 'sửa nhà có cần xin phép', 'phép sửa nhà', 'giấy phép cải tạo nhà'],
+  ['sửa chữa, cải tạo', 'sửa nhà', 'sửa chữa nhà', 'sửa chữa nhà ở', 'cải tạo nhà', 'nâng tầng', 'nâng cấp nhà', 'lên tầng', 'cơi nới', 'cơi nới nhà', 'sửa chữa cải tạo nhà'],
+  ['hỗ trợ làm nhà ở, sửa chữa nhà ở', 'hỗ trợ sửa nhà', 'hỗ trợ xây nhà', 'hỗ trợ làm nhà', 'hỗ trợ nhà ở', 'nhà bị sập', 'nhà sập', 'sập nhà', 'nhà bị cháy', 'cháy nhà', 'nhà bị tốc mái', 'nhà tốc mái', 'tốc mái', 'nhà dột nát', 'xóa nhà tạm', 'nhà tôi bị sập', 'nhà bị bão sập'],
+  ['chặt hạ, dịch chuyển cây xanh', 'chặt cây', 'đốn cây', 'chặt cây xanh', 'đốn hạ cây', 'chặt hạ cây'],
+  ['hè phố', 'vỉa hè', 'lề đường'],
+  ['chứng chỉ hành nghề hoạt động xây dựng', 'chứng chỉ hành nghề xây dựng', 'CCHN xây dựng', 'chứng chỉ giám sát xây dựng', 'chứng chỉ thiết kế xây dựng'],
+
+  ['nước dưới đất', 'nước ngầm', 'khoan giếng', 'giếng khoan', 'đào giếng'],
+  ['đăng ký môi trường', 'cam kết bảo vệ môi trường', 'kế hoạch bảo vệ môi trường'],
+  ['giấy phép môi trường', 'giấy phép xả thải', 'giấy phép xả nước thải'],
+  ['chất thải rắn', 'rác thải'],
+  ['khai thác khoáng sản', 'khai thác mỏ', 'khai thác đá', 'khai thác đất'],
+  ['cát, sỏi', 'khai thác cát', 'hút cát', 'mỏ cát'],
+] // prettier-ignore

@@ -18,6 +18,7 @@ export async function* csvRows(file: string, { onProgress }: ReadOptions): Async
   const source = textPieces(file, onProgress)
   const first = await source.next()
   const head = first.done ? '' : first.value
+  let readUntil = 0
   const parser = parse({
     delimiter: delimiterOf(head),
     bom: true,
@@ -25,19 +26,21 @@ export async function* csvRows(file: string, { onProgress }: ReadOptions): Async
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: LIMITS.rowCharacters,
+    on_record(record: string[], { lines }) {
+      readUntil = lines
+      return record
+    },
   })
   const feeding = pipeline(joined(head, source), parser)
   feeding.catch(() => undefined) // It comes out of the parser, where it is waited for.
-  let lastLine = 0
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
       // `lines` counts to the end of the record; a quoted cell may hold line breaks.
       const row = info.lines - linesIn(record)
-      lastLine = info.lines
       yield { row, cells: cellsOf(record, row) }
     }
   } catch (cause) {
-    throw cause instanceof CsvError ? refusedCsv(cause, lastLine + 1) : cause
+    throw cause instanceof CsvError ? refusedCsv(cause, readUntil + 1) : cause
   }
 }
 
@@ -66,18 +69,17 @@ function cellsOf(record: readonly string[], row: number): ReadonlyMap<number, Ra
     if (value.trim() === '' || index >= LIMITS.columns) continue
     const place = { row, column: columnLetters(index) }
     if (FORMULA.test(value)) throw new TableRefused(text.sheets.refused.formula, place)
-    if (value.length > LIMITS.cellCharacters) {
-      throw new TableRefused(text.sheets.refused.longCell, place)
-    }
     cells.set(index, { text: value.replace(ESCAPED, '') })
   }
   return cells
 }
 
-/** The parser names the line of a quote; it may be ahead of the rows that it has given out. */
+/**
+ * The row after the last whole one: there the quote stands that does not match. The parser notices it where
+ * the next quote or the end of the file is.
+ */
 function refusedCsv(cause: CsvError, row: number): TableRefused {
   const { longRow, brokenCsv } = text.sheets.refused
   const reason = cause.code === 'CSV_MAX_RECORD_SIZE' ? longRow : brokenCsv
-  const [, line] = /\bline (\d+)/.exec(cause.message) ?? []
-  return new TableRefused(reason, { row: line ? Number(line) : row }, { cause })
+  return new TableRefused(reason, { row }, { cause })
 }

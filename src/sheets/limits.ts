@@ -12,6 +12,7 @@ export const LIMITS = {
   archiveEntries: 2000,
   /** Elements inside each other; a workbook has about ten. */
   xmlDepth: 100,
+  /** Of a workbook; a text of ours may be longer and goes out as CSV or JSON, where a row has its own limit. */
   cellCharacters: 40_000,
   itemCharacters: 2 * MEGABYTE,
   rowCharacters: 2 * MEGABYTE,

@@ -47,6 +47,7 @@ export async function recogniseFile(
   const said = EXTENSIONS[path.extname(name).toLowerCase()]
   // Which kind of archive it is shows when it is opened; a text may be CSV or JSON by its first sign.
   const found = kind === 'zip' && said !== 'zip' ? 'xlsx' : kind
+  if (said === 'json' && found === 'csv') throw new TableRefused(text.sheets.refused.notJson(name))
   if (said && said !== found) throw new TableRefused(text.sheets.refused.notWhatItSays(name, kind))
   if (accepted.includes(found)) return found
   throw new TableRefused(text.sheets.refused.unknownKind(wordsOf(accepted)))
@@ -79,6 +80,7 @@ function kindOf(head: Buffer): FileKind {
   }
   if (!isText(head)) return 'other'
   const words = new TextDecoder(encodingOf(head), { ignoreBOM: true }).decode(head)
+  if (/^[\s\uFEFF]*<(!doctype|html|head|body|table|meta)\b/i.test(words)) return 'html'
   return /^[\s\uFEFF]*[[{]/.test(words) ? 'json' : 'csv'
 }
 

@@ -210,7 +210,7 @@ describe('what a strange file is told', () => {
       table('9.700001,Tên,Cấp Trời,', '9.700002,Tên,Cấp Xã,mai', '9.700003,,Cấp Xã,'),
     )
     const { output } = await runImport('procedures', file, '--dry-run')
-    expect(output).toContain('! Dòng 2, cột C')
+    expect(output).toMatch(/✗ Dòng 2, cột C.*: Không rõ cấp thực hiện “Cấp Trời”/)
     expect(output).toMatch(/✗ Dòng 3, cột D.*: Không đọc được ngày “mai”/)
     expect(output).toMatch(/✗ Dòng 4, cột B.*: Thiếu tên thủ tục/)
   })
@@ -222,6 +222,50 @@ describe('what a strange file is told', () => {
     )
     const { output } = await runImport('procedures', file, '--dry-run')
     expect(output).toContain('Dòng 3: Dòng này có dấu ngoặc kép không khớp')
+  })
+
+  it('is the row in which a quote opened that nothing closes', async () => {
+    const rows = ['9.700001,Tên,Cấp Xã,', '9.700002,"Tên,Cấp Xã,', '9.700003,Tên,Cấp Xã,']
+    const open = await fileOf('open.csv', table(...rows))
+    expect((await runImport('procedures', open, '--dry-run')).output).toContain('Dòng 3: ')
+    const later = await fileOf('later.csv', table(...rows, '9.700004,"Tên, dài",Cấp Xã,'))
+    expect((await runImport('procedures', later, '--dry-run')).output).toContain('Dòng 3: ')
+  })
+
+  it('is every fault of a row', async () => {
+    const name = 'Tên '.repeat(600)
+    const file = await fileOf('faults.csv', table(`9.700001,${name},Cấp Vùng,mai`))
+    const { output } = await runImport('procedures', file, '--dry-run')
+    expect(output).toContain('Không rõ cấp thực hiện “Cấp Vùng”')
+    expect(output).toContain('Không đọc được ngày “mai”')
+    expect(output).toContain('Nội dung dài hơn 1000 ký tự')
+  })
+
+  it('is nothing of a text longer than a spreadsheet can hold', async () => {
+    const steps = 'Bước một. '.repeat(6_000)
+    const file = await fileOf(
+      'long.csv',
+      [
+        'Mã thủ tục,Tên thủ tục,Cấp thực hiện,Trình tự thực hiện',
+        `9.700001,Tên,Cấp Xã,${steps}`,
+      ].join('\n'),
+    )
+    const { output } = await runImport('procedures', file, '--dry-run')
+    expect(output).toContain('1 mới, 0 thay đổi, 0 không đổi, 0 không nhận')
+  })
+
+  it.each([
+    ['words.json', '"abc"', /không phải danh sách bản ghi JSON/],
+    [
+      'page.json',
+      '<!DOCTYPE html><html><body>Không có quyền</body></html>',
+      /nội dung là trang web/,
+    ],
+    ['page.xlsx', '\n<html><table><tr><td>1</td></tr></table></html>', /nội dung là trang web/],
+    ['page.csv', '<HTML><table></table></HTML>', /nội dung là trang web/],
+  ])('is what %s holds instead', async (name, content, expected) => {
+    const { output } = await runImport('procedures', await fileOf(name, content), '--dry-run')
+    expect(output).toMatch(expected)
   })
 
   it('is which fields nobody reads, and which are of a wrong kind', async () => {

@@ -83,6 +83,7 @@ const REFUSED_WARNINGS: ReadonlySet<SheetWarning['kind']> = new Set([
   'missing-name',
   'unknown-channel',
   'unknown-change-kind',
+  'unknown-level',
   'unknown-online-level',
   'unknown-partial-reason',
   'unreadable-count',

@@ -98,10 +98,8 @@ async function write(request: ImportRequest, { sheet }: Read): Promise<ImportPla
 
 function problemsOf({ payload }: ImportRequest, read: Read, plan: ImportPlan): readonly string[] {
   const { placeOf, sheet } = read
-  if (plan.kind === 'refused') {
-    return refusalsOf(plan, read)
-  }
   if (plan.kind === 'unchanged') return []
+  const refusals = plan.kind === 'refused' ? refusalsOf(plan, read) : []
   const source = { source: '' }
   const ofProcedure = fieldProblems(
     payload.collections.procedures.config.flattenedFields,
@@ -117,7 +115,7 @@ function problemsOf({ payload }: ImportRequest, read: Read, plan: ImportPlan): r
       true,
     ]),
   )
-  return [...all.keys()]
+  return [...refusals, ...all.keys()]
 }
 
 function refusalsOf(

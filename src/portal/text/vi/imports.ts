@@ -12,7 +12,8 @@ const refusals: Readonly<Record<Refusal['reason'], (words: string) => string>> =
   'unusual-code': (words) => `Mã “${words}” khác dạng thường gặp (ví dụ 1.011442); vẫn được nhận.`,
   'number-code': (words) =>
     `Mã “${words}” bị bảng tính đổi thành số và mất số 0 ở cuối. Vui lòng để cột mã kiểu Văn bản.`,
-  'unknown-level': (words) => `Không rõ cấp thực hiện “${words}”; được ghi là “Cơ quan khác”.`,
+  'unknown-level': (words) =>
+    `Không rõ cấp thực hiện “${words}”. Ghi “Cấp Bộ”, “Cấp Tỉnh”, “Cấp Huyện”, “Cấp Xã” hoặc “Cơ quan khác”.`,
   'unknown-audience': (words) => `Không rõ đối tượng “${words}”; được ghi là “Đối tượng khác”.`,
   'unknown-channel': (words) =>
     `Không rõ hình thức nộp “${words}”. Ghi “Trực tiếp”, “Trực tuyến” hoặc “Dịch vụ bưu chính”.`,

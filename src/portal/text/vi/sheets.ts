@@ -1,8 +1,9 @@
-type FileKind = 'csv' | 'encrypted' | 'json' | 'old' | 'other' | 'pdf' | 'xlsx' | 'zip'
+type FileKind = 'csv' | 'encrypted' | 'html' | 'json' | 'old' | 'other' | 'pdf' | 'xlsx' | 'zip'
 
 const kinds: Readonly<Record<FileKind, string>> = {
   csv: 'văn bản CSV',
   encrypted: 'bảng tính được đặt mật khẩu',
+  html: 'trang web (HTML)',
   json: 'dữ liệu JSON',
   old: 'bảng tính kiểu cũ (.xls)',
   other: 'dạng khác',
@@ -27,6 +28,8 @@ export const sheets = {
       `Tệp lớn hơn giới hạn ${limit}. Vui lòng chia thành nhiều tệp nhỏ hơn.`,
     notWhatItSays: (name: string, kind: FileKind) =>
       `Tệp “${name}” có nội dung là ${kinds[kind]}, không đúng với đuôi tệp. Vui lòng kiểm tra lại tệp.`,
+    notJson: (name: string) =>
+      `Tệp “${name}” không phải danh sách bản ghi JSON: [ { … }, { … } ]. Nếu đây là bảng CSV, vui lòng đổi đuôi tệp thành .csv.`,
     unknownKind: (accepted: string) => `Tệp không phải ${accepted}.`,
     encrypted:
       'Bảng tính được đặt mật khẩu hoặc mã hóa. Vui lòng bỏ mật khẩu (Tệp → Thông tin → Bảo vệ) rồi lưu lại.',

@@ -92,6 +92,32 @@ describe('an assignment on its way through the inbox', () => {
     await row.getByText('Báo cáo đạt 60%').waitFor()
   })
 
+  it('is reported on from its own page, and nothing is lost when the session has ended', async () => {
+    const list = (await callFrom(
+      officer,
+      `/api/assignments?where[code][equals]=${CODE}&depth=0`,
+    )) as {
+      docs: { id: string }[]
+    }
+    await officer.goto(`/admin/collections/assignments/${list.docs[0]?.id}`)
+    await officer.getByRole('button', { name: 'Báo cáo tiến độ' }).click()
+    const dialog = officer.getByRole('dialog')
+    await send(officer)
+    await dialog.getByText('Vui lòng ghi nội dung báo cáo.').waitFor()
+    const report = dialog.getByLabel('Nội dung báo cáo')
+    await expect.poll(() => report.evaluate((each) => each === document.activeElement)).toBe(true)
+    await report.fill('Đã thay bảng niêm yết ở sảnh.')
+    await officer.keyboard.press('Escape') // The question whether to give it up is answered with no.
+    const cookies = await officer.context().cookies()
+    await officer.context().clearCookies()
+    await send(officer)
+    await dialog.getByText('Phiên làm việc đã hết').waitFor()
+    expect(await report.inputValue()).toBe('Đã thay bảng niêm yết ở sảnh.')
+    await officer.context().addCookies(cookies)
+    await send(officer)
+    await told(officer, 'Đã gửi báo cáo.')
+  })
+
   it('is submitted by the head of the unit only', async () => {
     const row = await rowIn(officer, 'ongoing')
     expect(await row.getByRole('button', { name: 'Báo cáo hoàn thành' }).count()).toBe(0)

@@ -1,13 +1,13 @@
 'use client'
 
-import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
+import { useRef } from 'react'
 
 import type { AssignmentAction } from '../../queries/panel/adminActions.js'
 import { panel } from '../../portal/text/vi/panel.js'
 import { ActionFieldInput } from './ActionFieldInput.js'
 import { actionForms } from './actionForms.js'
+import { FormDialog } from './FormDialog.js'
 import { readAnswers, readFiles } from './readAnswers.js'
 import type { UnitOption } from './searchUnits.js'
 import { sendAction, sendBulk, sendEvidence, type Fault, type Target } from './sendAction.js'
@@ -27,33 +27,11 @@ export type ActionContext = Target & {
 
 type Props = { action: AssignmentAction; targets: readonly ActionContext[]; onClose: () => void }
 
-/**
- * The form of one action in a modal dialog. What was typed stays until the server has taken it; files that
- * went up before an objection are not sent twice.
- */
+/** The form of one action. Files that went up before an objection are not sent twice. */
 export function ActionDialog({ action, targets, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const uploaded = useRef(new Map<File, string>())
   const router = useRouter()
-  const [fault, setFault] = useState<Fault | null>(null)
-  const [isSending, setSending] = useState(false)
-  const id = useId()
   const fields = actionForms[action]
-
-  useEffect(() => dialog.current?.showModal(), [])
-
-  async function send(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    setSending(true)
-    const refusal = await run(form)
-    setSending(false)
-    setFault(refusal)
-    if (refusal) return
-    toast.success(words.done[action])
-    onClose()
-    router.refresh()
-  }
 
   async function run(form: FormData): Promise<Fault | null> {
     const answers = readAnswers(form, fields)
@@ -93,50 +71,48 @@ export function ActionDialog({ action, targets, onClose }: Props) {
   }
 
   const only = targets.length === 1 ? targets[0] : undefined
-  const sendWords = words.send[action as keyof typeof words.send] ?? words.names[action]
-  const confirmation = words.confirm[action as keyof typeof words.confirm] as string | undefined
   return (
-    <dialog ref={dialog} className="act" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <form onSubmit={(event) => void send(event)} noValidate>
-        <h2 id={`${id}-title`}>
-          {only ? words.names[action] : words.several(words.names[action], targets.length)}
-        </h2>
-        <p className="act__task">
-          {only ? (
-            <>
-              <span className="act__code">{only.code}</span> {only.title}
-            </>
-          ) : (
-            words.severalIntro(targets.map(({ code }) => code).join(', '))
-          )}
-        </p>
-        {confirmation && <p>{confirmation}</p>}
-        {only?.reminders?.[action] && <p className="act__reminder">{only.reminders[action]}</p>}
-        {fault && Object.keys(fault.fields).length === 0 && (
-          <p className="act__fault" role="alert">
-            {fault.message}
-          </p>
-        )}
-        {fields.map((field) => (
+    <FormDialog
+      title={only ? words.names[action] : words.several(words.names[action], targets.length)}
+      intro={<Intro action={action} targets={targets} />}
+      sendWords={words.send[action as keyof typeof words.send] ?? words.names[action]}
+      doneWords={words.done[action]}
+      send={run}
+      onClose={onClose}
+    >
+      {({ faults, prefix }) =>
+        fields.map((field) => (
           <ActionFieldInput
             key={field.name}
             field={field}
-            fault={fault?.fields[field.name]}
-            prefix={id}
+            fault={faults[field.name]}
+            prefix={prefix}
             suggested={action === 'decide-extension' ? (only?.askedUntil ?? null) : null}
             heirs={commonHeirs(targets)}
           />
-        ))}
-        <p className="act__buttons">
-          <button type="submit" className="push push--main" disabled={isSending}>
-            {isSending ? words.sending : sendWords}
-          </button>
-          <button type="button" className="push" onClick={() => dialog.current?.close()}>
-            {words.close}
-          </button>
-        </p>
-      </form>
-    </dialog>
+        ))
+      }
+    </FormDialog>
+  )
+}
+
+function Intro({ action, targets }: Pick<Props, 'action' | 'targets'>) {
+  const only = targets.length === 1 ? targets[0] : undefined
+  const confirmation = words.confirm[action as keyof typeof words.confirm] as string | undefined
+  return (
+    <>
+      <p className="act__task">
+        {only ? (
+          <>
+            <span className="act__code">{only.code}</span> {only.title}
+          </>
+        ) : (
+          words.severalIntro(targets.map(({ code }) => code).join(', '))
+        )}
+      </p>
+      {confirmation && <p>{confirmation}</p>}
+      {only?.reminders?.[action] && <p className="act__reminder">{only.reminders[action]}</p>}
+    </>
   )
 }
 

@@ -1,12 +1,9 @@
 'use client'
 
-import { toast } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation.js'
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
-
 import { postingChannels, postingStates } from '../../domain/options.js'
 import { options } from '../../portal/text/vi/options.js'
 import { panel } from '../../portal/text/vi/panel.js'
+import { FormDialog } from './FormDialog.js'
 import { send as sendRequest, sendEvidence, type Fault } from './sendAction.js'
 
 const words = panel.postings.actions
@@ -33,60 +30,33 @@ const FIELDS: Record<PostingAction, readonly Field[]> = {
   'take-down': ['removedOn', 'note'],
 }
 
-/** The form of one action in a modal dialog. What was typed stays until the server has taken it. */
+/** The form of one action. */
 export function PostingDialog({ action, target, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const router = useRouter()
-  const [fault, setFault] = useState<Fault | null>(null)
-  const [isSending, setSending] = useState(false)
-  const id = useId()
-
-  useEffect(() => dialog.current?.showModal(), [])
-
-  async function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    setSending(true)
-    const refusal = await sendPosting(action, target, form)
-    setSending(false)
-    setFault(refusal)
-    if (refusal) return
-    toast.success(words.done[action])
-    onClose()
-    router.refresh()
-  }
-
   return (
-    <dialog ref={dialog} className="act" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <h2 id={`${id}-title`}>{words.names[action]}</h2>
+    <FormDialog
+      title={words.names[action]}
+      intro={
         <p className="act__task">
           <span className="act__code">{target.code}</span> {target.name} – {target.unit.name}
         </p>
-        {fault && Object.keys(fault.fields).length === 0 && (
-          <p className="act__fault" role="alert">
-            {fault.message}
-          </p>
-        )}
-        {FIELDS[action].map((field) => (
+      }
+      sendWords={words.save}
+      doneWords={words.done[action]}
+      send={(form) => sendPosting(action, target, form)}
+      onClose={onClose}
+    >
+      {({ faults, prefix }) =>
+        FIELDS[action].map((field) => (
           <Ask
             key={field}
             field={field}
-            id={`${id}-${field}`}
+            id={`${prefix}-${field}`}
             today={target.today}
-            fault={fault?.fields[field]}
+            fault={faults[field]}
           />
-        ))}
-        <p className="act__buttons">
-          <button type="submit" className="push push--main" disabled={isSending}>
-            {isSending ? shared.sending : words.save}
-          </button>
-          <button type="button" className="push" onClick={() => dialog.current?.close()}>
-            {shared.close}
-          </button>
-        </p>
-      </form>
-    </dialog>
+        ))
+      }
+    </FormDialog>
   )
 }
 

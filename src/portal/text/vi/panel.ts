@@ -316,6 +316,7 @@ export const panel = {
     send: { 'decide-extension': 'Ghi ý kiến' },
     sending: 'Đang gửi…',
     close: 'Đóng',
+    discard: 'Bỏ nội dung đã nhập?',
     optional: '(không bắt buộc)',
     evidenceName: (code: string, name: string) => `Minh chứng ${code}: ${name}`,
     offline:

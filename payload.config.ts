@@ -6,7 +6,12 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections, globals } from './collections/all.js'
-import { panelComponents, withoutApiTab, withPanelParts } from './src/admin/panelParts.js'
+import {
+  panelComponents,
+  withBuiltInMeanings,
+  withoutApiTab,
+  withPanelParts,
+} from './src/admin/panelParts.js'
 import { databaseAdapter } from './src/database/adapter.js'
 import { answerWriteConflict } from './src/database/answerWriteConflict.js'
 import { env } from './src/env.js'
@@ -40,7 +45,7 @@ export default buildConfig({
   },
   bin: [],
   collections: withPanelParts(collections.map(limitedForVisitors).map(withCheckedFilters)),
-  globals: globals.map(withoutApiTab),
+  globals: globals.map(withoutApiTab).map(withBuiltInMeanings),
   cors: [settings.publicUrl],
   csrf: [settings.publicUrl],
   db: await databaseAdapter(settings.database),

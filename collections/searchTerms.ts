@@ -1,7 +1,6 @@
 import type { GlobalConfig } from 'payload'
 
 import { canReadSearchTerms, canUpdateSearchTerms } from '../src/access/searchTerms.js'
-import { firstAbbreviations } from '../src/domain/search/abbreviations.js'
 import { text } from '../src/portal/text/vi.js'
 import { withWords } from './fields/withWords.js'
 
@@ -21,9 +20,8 @@ export const SearchTerms: GlobalConfig = {
     {
       name: 'groups',
       type: 'array',
-      defaultValue: firstAbbreviations.map((ways) => ({ ways: [...ways] })),
       admin: { initCollapsed: true },
-      fields: [{ name: 'ways', type: 'text', hasMany: true, required: true, minRows: 2 }],
+      fields: [{ name: 'ways', type: 'text', hasMany: true, required: true, minRows: 1 }],
     },
   ]),
 }

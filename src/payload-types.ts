@@ -3505,7 +3505,7 @@ export interface Setting {
   createdAt?: string | null;
 }
 /**
- * Mỗi nhóm là những cách viết cùng nghĩa. Ai gõ một cách thì tìm thấy cả nội dung viết theo cách kia. Gõ hoa hay thường, có dấu hay không dấu đều được.
+ * Mỗi nhóm là những cách viết cùng nghĩa. Ai gõ một cách thì tìm thấy cả nội dung viết theo cách kia. Gõ hoa hay thường, có dấu hay không dấu đều được. Các nhóm có sẵn luôn có hiệu lực; ở đây thêm nhóm riêng của địa phương.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "search-terms".
@@ -3515,7 +3515,7 @@ export interface SearchTerm {
   groups?:
     | {
         /**
-         * Ví dụ: “GPLX”, “giấy phép lái xe”, “bằng lái xe”. Gõ xong một cách thì bấm Enter.
+         * Ví dụ: “GPLX”, “giấy phép lái xe”, “bằng lái xe”. Gõ xong một cách thì bấm Enter. Nhóm chỉ có một cách viết thì bỏ cách viết đó khỏi các nhóm có sẵn.
          */
         ways: string[];
         id?: string | null;

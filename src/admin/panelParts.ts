@@ -68,6 +68,17 @@ export function withoutApiTab<Kind extends CollectionConfig | GlobalConfig>(kind
   return { ...kind, admin: { ...kind.admin, hideAPIURL: true } }
 }
 
+/** The groups that hold besides those that an editor adds, to look at. */
+export function withBuiltInMeanings(global: GlobalConfig): GlobalConfig {
+  if (global.slug !== 'search-terms') return global
+  const field: GlobalConfig['fields'][number] = {
+    name: 'builtIn',
+    type: 'ui',
+    admin: { components: { Field: component('BuiltInMeanings') } },
+  }
+  return { ...global, fields: [...global.fields, field] }
+}
+
 function withPublicLink(collection: CollectionConfig): CollectionConfig {
   const { admin, slug } = collection
   if (!isPublicKind(slug)) return collection

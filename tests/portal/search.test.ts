@@ -273,23 +273,31 @@ describe('names that change', () => {
 })
 
 describe('abbreviations', () => {
-  it('are those that administrators keep', async () => {
+  it('are those that the portal comes with and those that administrators keep', async () => {
     const { name } = await makePublished(portal.payload, 'innovation-models', {
       name: unique('Tổ công nghệ lưu động'),
     })
     expect(name).toBeTruthy()
     expect(await found('qqzz')).toEqual([])
-    const { groups } = await portal.payload.findGlobal({
-      slug: 'search-terms',
-      overrideAccess: true,
-    })
+    await keepTerms(['QQZZ', 'công nghệ lưu động'])
+    expect((await found('qqzz'))[0]).toMatch(/^\/mo-hinh\/to-cong-nghe/)
+    expect((await found('flycam'))[0]).toMatch(/^\/thu-tuc\//)
+  })
+
+  it('mean nothing but themselves where administrators keep them alone', async () => {
+    await keepTerms(['flycam'])
+    expect(await found('flycam')).toEqual([])
+    await keepTerms()
+    expect((await found('flycam'))[0]).toMatch(/^\/thu-tuc\//)
+  })
+
+  async function keepTerms(...groups: string[][]): Promise<void> {
     await portal.payload.updateGlobal({
       slug: 'search-terms',
-      data: { groups: [...(groups ?? []), { ways: ['QQZZ', 'công nghệ lưu động'] }] },
-      overrideAccess: true,
+      data: { groups: groups.map((ways) => ({ ways })) },
+      overrideAccess: true, // Nobody signs in here.
     })
-    expect((await found('qqzz'))[0]).toMatch(/^\/mo-hinh\/to-cong-nghe/)
-  })
+  }
 })
 
 it('answers every request with what was committed before it', async () => {

@@ -19,6 +19,7 @@ export const panel = {
     advice:
       'Dùng tài khoản do quản trị hệ thống cấp. Sau 5 lần nhập sai, tài khoản bị khóa 10 phút.',
   },
+  builtInMeanings: (count: number) => `Xem ${count} nhóm có sẵn`,
   publicLink: { label: 'Xem trang công khai', opens: '(mở thẻ mới)' },
   noUnit: {
     title: 'Tài khoản chưa gắn với đơn vị nào',

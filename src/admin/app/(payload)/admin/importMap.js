@@ -26,6 +26,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RecordKind as RecordKind_b3761195eb22c5d80a081789365a1505 } from '../../../../../src/admin/components/RecordKind'
+import { BuiltInMeanings as BuiltInMeanings_76813235f3b719c902c950c26e5312e9 } from '../../../../../src/admin/components/BuiltInMeanings'
 import { Icon as Icon_3f882480d09a96f54b4225e4fde0ddb2 } from '../../../../../src/admin/components/Icon'
 import { Logo as Logo_173c918b12b4399111aa7f3374c84d44 } from '../../../../../src/admin/components/Logo'
 import { PortalLink as PortalLink_886e33ff18823809621f9482efabc47e } from '../../../../../src/admin/components/PortalLink'
@@ -70,6 +71,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/components/RecordKind#RecordKind": RecordKind_b3761195eb22c5d80a081789365a1505,
+  "/src/admin/components/BuiltInMeanings#BuiltInMeanings": BuiltInMeanings_76813235f3b719c902c950c26e5312e9,
   "/src/admin/components/Icon#Icon": Icon_3f882480d09a96f54b4225e4fde0ddb2,
   "/src/admin/components/Logo#Logo": Logo_173c918b12b4399111aa7f3374c84d44,
   "/src/admin/components/PortalLink#PortalLink": PortalLink_886e33ff18823809621f9482efabc47e,

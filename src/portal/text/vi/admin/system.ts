@@ -126,11 +126,11 @@ export const settings = {
 export const searchTerms = {
   label: 'Từ viết tắt, từ đồng nghĩa',
   description:
-    'Mỗi nhóm là những cách viết cùng nghĩa. Ai gõ một cách thì tìm thấy cả nội dung viết theo cách kia. Gõ hoa hay thường, có dấu hay không dấu đều được.',
-  fields: { groups: 'Các nhóm', 'groups.ways': 'Các cách viết' },
+    'Mỗi nhóm là những cách viết cùng nghĩa. Ai gõ một cách thì tìm thấy cả nội dung viết theo cách kia. Gõ hoa hay thường, có dấu hay không dấu đều được. Các nhóm có sẵn luôn có hiệu lực; ở đây thêm nhóm riêng của địa phương.',
+  fields: { groups: 'Các nhóm của địa phương', 'groups.ways': 'Các cách viết' },
   items: { groups: 'nhóm' },
   help: {
     'groups.ways':
-      'Ví dụ: “GPLX”, “giấy phép lái xe”, “bằng lái xe”. Gõ xong một cách thì bấm Enter.',
+      'Ví dụ: “GPLX”, “giấy phép lái xe”, “bằng lái xe”. Gõ xong một cách thì bấm Enter. Nhóm chỉ có một cách viết thì bỏ cách viết đó khỏi các nhóm có sẵn.',
   },
 } satisfies GlobalWords & { description: string }

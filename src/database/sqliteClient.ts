@@ -8,6 +8,7 @@ import { keptStatements, type RunRows, type Value } from './keptStatements.js'
 import { learnDistribution } from './learnDistribution.js'
 import { longReads } from './longReads.js'
 import { patiently } from './patiently.js'
+import { writingBackBeside } from './writeBack.js'
 import { writeLock, type WriteLock } from './writeLock.js'
 
 const INT_MODE = 'number'
@@ -37,7 +38,8 @@ export type SqliteClient = Client & {
  *
  * libsql answers at once, so a row of writes would never turn the event loop: visitors would wait for
  * all of them, and no statement would be freed (building a search index of 100,000 grew to 16 GB).
- * Every write therefore lets others in first. Where the file is large, long reads have a thread of their own.
+ * Every write therefore lets others in first. Where the file is large, long reads have a thread of their own,
+ * which also writes back what was committed.
  */
 export function openSqliteClient(
   file: string,
@@ -50,7 +52,15 @@ export function openSqliteClient(
   const readingDatabase = connect(file)
   // The version as the writing connection sees it: only its own process writes through it.
   const version = writingDatabase.prepare('PRAGMA data_version')
-  const lock = writeLock()
+  const long = statSync(file).size >= largeFrom ? longReads(file, readingDatabase) : null
+  const lock = long
+    ? writingBackBeside(writeLock(), {
+        database: writingDatabase,
+        async writeBack() {
+          if (!writer.closed) await long.execute('PRAGMA wal_checkpoint(PASSIVE)')
+        },
+      })
+    : writeLock()
 
   const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
     await ownTurn()
@@ -75,7 +85,6 @@ export function openSqliteClient(
     return result
   }
 
-  const long = statSync(file).size >= largeFrom ? longReads(file, readingDatabase) : null
   const read = keptStatements(readingDatabase)
   const written = keptStatements(writingDatabase)
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
@@ -166,6 +166,15 @@ describe('long reads of a large file', () => {
     await large.execute({ sql: 'INSERT INTO marks (rowid, mark) VALUES (9000, ?)', args: ['e'] })
     expect(await seen()).toHaveLength(1)
     expect(await large.readRows('SELECT mark FROM marks WHERE rowid = ?', [9000])).toHaveLength(1)
+  })
+
+  it('leave time to write back what was committed', async () => {
+    const file = path.join(folder, 'test.sqlite')
+    const before = statSync(file).size
+    for (let at = 0; at < 50; at += 1) {
+      await large.execute({ sql: insert.sql, args: ['x'.repeat(4000)] })
+    }
+    await expect.poll(() => statSync(file).size).toBeGreaterThan(before + 50 * 4000)
   })
 
   it('end with the connection', async () => {

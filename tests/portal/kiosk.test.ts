@@ -16,12 +16,13 @@ beforeAll(async () => {
 
 afterAll(() => portal.stop())
 
-/** Every address that the page can lead to. */
+/** Every address that the page can lead to; the choice of text size leads back to where it was made. */
 async function waysOutOf(path: string) {
   const { $ } = await openPage(portal, path)
-  return $('a, form')
-    .map((_index, element) => $(element).attr('href') ?? $(element).attr('action') ?? '')
-    .get()
+  const links = $('a, form:not([data-display])').map(
+    (_index, element) => $(element).attr('href') ?? $(element).attr('action') ?? '',
+  )
+  return [...links.get(), String($('[name=tro-ve]').val())]
 }
 
 describe('the touch screen at a desk', () => {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 import { assetUrl } from '../assets.js'
+import { DisplayBar } from '../components/shell/DisplayBar.js'
 import { Emblem } from '../components/shell/Emblem.js'
 import type { Display } from '../display.js'
 import { text } from '../text/vi.js'
@@ -19,6 +20,8 @@ type Kiosk = {
   start: string
   isStart: boolean
   display: Display
+  /** This screen with its parameters, to come back to after a choice of text size. */
+  address: string
 }
 
 /** A document for a touch screen at a desk: large, and without a way out of the portal. */
@@ -26,9 +29,17 @@ export function renderKiosk(kiosk: Kiosk, body: ReactElement): string {
   return `<!DOCTYPE html>${renderToStaticMarkup(<Kiosk {...kiosk} body={body} />)}`
 }
 
-function Kiosk({ title, place, start, isStart, display, body }: Kiosk & { body: ReactElement }) {
+function Kiosk({
+  title,
+  place,
+  start,
+  isStart,
+  display,
+  address,
+  body,
+}: Kiosk & { body: ReactElement }) {
   return (
-    <html lang="vi" data-contrast={display.contrast}>
+    <html lang="vi" data-size={display.size} data-contrast={display.contrast}>
       <head>
         <meta charSet="utf-8" />
         <title>{title}</title>
@@ -56,6 +67,7 @@ function Kiosk({ title, place, start, isStart, display, body }: Kiosk & { body: 
             <Emblem />
             {place}
           </p>
+          <DisplayBar display={display} returnTo={address} />
           {!isStart && (
             <a className="kiosk-button" href={start}>
               {words.start}

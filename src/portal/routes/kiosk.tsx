@@ -92,8 +92,8 @@ function screen(place: KioskPlace, { title, body, isStart = false }: Screen): Ro
     title,
     path: start,
     body,
-    render: ({ display }, content) =>
-      renderKiosk({ title, place: place.name, start, isStart, display }, content),
+    render: ({ display, address = start }, content) =>
+      renderKiosk({ title, place: place.name, start, isStart, display, address }, content),
   }
 }
 
@@ -111,6 +111,7 @@ const kioskErrors: ErrorRequestHandler = (thrown: unknown, req, res, next) => {
       start,
       isStart: false,
       display: displayOf(req.headers.cookie),
+      address: req.originalUrl,
     },
     <>
       <h1>{words.errorTitle}</h1>

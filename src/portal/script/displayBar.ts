@@ -1,17 +1,36 @@
-import { changedDisplay, DISPLAY_COOKIE, displayCookieValue, textSizes } from '../display.js'
+import {
+  changedDisplay,
+  DISPLAY_COOKIE,
+  displayCookieValue,
+  standardDisplay,
+  textSizes,
+} from '../display.js'
 import type { Contrast, Display, TextSize } from '../display.js'
 
 const YEAR_IN_SECONDS = 31_536_000
 
 /** Text size and contrast at once, without loading the page again; the server reads the same cookie. */
 export function enhanceDisplayBar(): void {
-  const form = document.querySelector<HTMLFormElement>('[data-display]')
-  form?.addEventListener('submit', (event) => {
+  bar()?.addEventListener('submit', (event) => {
     const button = event.submitter as HTMLButtonElement | null
     if (!button) return
     event.preventDefault()
-    apply(changedDisplay(present(), { [button.name]: button.value }), form)
+    apply(changedDisplay(present(), { [button.name]: button.value }))
   })
+}
+
+/** Whether somebody has chosen otherwise than pages are shown at first. */
+export function isDisplayChanged(): boolean {
+  return displayCookieValue(present()) !== displayCookieValue(standardDisplay)
+}
+
+/** As pages are shown at first. */
+export function resetDisplay(): void {
+  apply(standardDisplay)
+}
+
+function bar(): HTMLFormElement | null {
+  return document.querySelector('[data-display]')
 }
 
 function present(): Display {
@@ -19,11 +38,12 @@ function present(): Display {
   return { size: size as TextSize, contrast: contrast as Contrast }
 }
 
-function apply(display: Display, form: HTMLFormElement): void {
+function apply(display: Display): void {
   Object.assign(document.documentElement.dataset, display)
   const secure = location.protocol === 'https:' ? ';secure' : ''
   document.cookie = `${DISPLAY_COOKIE}=${displayCookieValue(display)};path=/;max-age=${YEAR_IN_SECONDS};samesite=lax${secure}`
-  pressButtons(display, form)
+  const form = bar()
+  if (form) pressButtons(display, form)
 }
 
 /** The outer size buttons go one step from the present size, so their values move with it. */

@@ -1,6 +1,10 @@
+import { enhanceDisplayBar, isDisplayChanged, resetDisplay } from './displayBar.js'
+
+enhanceDisplayBar()
+
 /**
  * A screen that nobody touches goes back to its start, so that the next person does not find what the
- * last one looked at. Before it does, it asks; any touch, key or scroll answers.
+ * last one looked at, nor the size of their text. Before it does, it asks; any touch, key or scroll answers.
  */
 const { start, idle, idleWords = '', idleStay = '' } = document.body.dataset
 const WARNING_SECONDS = 20
@@ -17,14 +21,20 @@ setInterval(tick, 1000)
 function tick(): void {
   if (isWaiting()) return
   left -= 1
-  if (left <= 0) location.replace(start ?? '/')
+  if (left <= 0) leave()
   else if (left <= WARNING_SECONDS) warn()
 }
 
-/** The start itself waits; only what somebody typed there must go. */
+function leave(): void {
+  resetDisplay()
+  location.replace(start ?? '/')
+}
+
+/** The start itself waits; only what somebody typed or chose there must go. */
 function isWaiting(): boolean {
-  const typed = [...document.querySelectorAll('input')].some(({ value }) => value !== '')
-  return location.pathname === start && !typed
+  const typed = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')]
+  const isTyped = typed.some(({ value }) => value !== '')
+  return location.pathname === start && !isTyped && !isDisplayChanged()
 }
 
 /** The warning goes when its button is let go, not when it is touched: what lies below is not meant. */

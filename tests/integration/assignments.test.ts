@@ -319,6 +319,14 @@ describe('an extension', () => {
     expect((await stored()).extensions).toEqual([])
   })
 
+  it('is told at once of everything that is missing', async () => {
+    id = await given('accepted', dueOn)
+    const { body } = await act('request-extension', tokens.officer, {})
+    const told = JSON.stringify(body)
+    expect(told).toContain('"field":"until"')
+    expect(told).toContain('"field":"reason","message":"Vui lòng ghi lý do."')
+  })
+
   it('is told from a day that does not exist when no day was given', async () => {
     id = await given('accepted', dueOn)
     const { body } = await act('request-extension', tokens.officer, { reason: 'a' })

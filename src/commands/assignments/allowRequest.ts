@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { decideRequest, type RequestAction } from '../../domain/assignments/requests.js'
-import { Conflict, Forbidden, Unprocessable } from '../../errors.js'
+import { Conflict, Forbidden } from '../../errors.js'
 import type { Assignment } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import { actorFor, loadAssignment } from './loadAssignment.js'
@@ -22,10 +22,4 @@ export async function allowRequest(
   if (decision.kind === 'stranger') throw new Forbidden(text.commands.refused[decision.reason])
   if (decision.kind === 'refused') throw new Conflict(text.commands.requests[decision.reason])
   return assignment
-}
-
-/** @throws Unprocessable at the field when it was left blank */
-export function demand(given: string, field: 'answer' | 'note' | 'question' | 'reason'): void {
-  if (given.trim()) return
-  throw new Unprocessable([{ field, message: text.commands.needs[field] }])
 }

@@ -15,6 +15,13 @@ import { handOver } from './handOver.js'
 const LONGEST = 5_000
 const words = z.string().max(LONGEST).trim()
 const { messages } = text.admin
+const { needs } = text.commands
+
+/** Words that must be there; all that is missing is told at once, in words for each. */
+function asked(field: 'answer' | 'note' | 'question' | 'reason') {
+  return z.string(needs[field]).max(LONGEST).trim().min(1, needs[field])
+}
+
 const day = z.custom<CalendarDate>(isValidDay, {
   error: ({ input }) => (input === undefined ? messages.required : messages.day),
 })
@@ -35,14 +42,14 @@ const decisionInput = z.discriminatedUnion('decision', [
     document: words.optional(),
     note: words.optional(),
   }),
-  z.object({ decision: z.literal('refused'), document: words.optional(), note: words.default('') }),
+  z.object({ decision: z.literal('refused'), document: words.optional(), note: asked('note') }),
 ])
 
-const extendInput = z.object({ until: day, reason: words.default(''), document: words.optional() })
+const extendInput = z.object({ until: day, reason: asked('reason'), document: words.optional() })
 
 const handOverInput = z.object({
   unit: z.string().max(100).default(''),
-  reason: words.default(''),
+  reason: asked('reason'),
   document: words.optional(),
 })
 
@@ -59,7 +66,7 @@ const requests: [RequestAction, Run][] = [
     (context, id, body) =>
       requestExtension(context, {
         id,
-        ...parse(z.object({ until: day, reason: words.default('') }), body),
+        ...parse(z.object({ until: day, reason: asked('reason') }), body),
       }),
   ],
   [
@@ -69,12 +76,12 @@ const requests: [RequestAction, Run][] = [
   [
     'ask-explanation',
     (context, id, body) =>
-      askExplanation(context, { id, ...parse(z.object({ question: words.default('') }), body) }),
+      askExplanation(context, { id, ...parse(z.object({ question: asked('question') }), body) }),
   ],
   [
     'answer-explanation',
     (context, id, body) =>
-      answerExplanation(context, { id, ...parse(z.object({ answer: words.default('') }), body) }),
+      answerExplanation(context, { id, ...parse(z.object({ answer: asked('answer') }), body) }),
   ],
   ['publish-explanation', (context, id) => publishExplanation(context, { id })],
   ['extend', (context, id, body) => extend(context, { id, ...parse(extendInput, body) })],

@@ -1,7 +1,7 @@
 import { storedDay } from '../../domain/calendar/calendarDate.js'
 import type { Assignment } from '../../payload-types.js'
 import { inTransaction, type CommandContext } from '../command.js'
-import { allowRequest, demand } from './allowRequest.js'
+import { allowRequest } from './allowRequest.js'
 import { saveAssignment } from './saveAssignment.js'
 
 /** A leader or Home Affairs asks the unit why something is late (yêu cầu giải trình, DESIGN §5). */
@@ -12,7 +12,6 @@ export async function askExplanation(
   const { today } = context
   return inTransaction(context, async (req) => {
     const assignment = await allowRequest(req, { id, action: 'ask-explanation', today })
-    demand(question, 'question')
     return saveAssignment(req, assignment, {
       explanations: [
         ...(assignment.explanations ?? []),
@@ -30,7 +29,6 @@ export async function answerExplanation(
   const { today } = context
   return inTransaction(context, async (req) => {
     const assignment = await allowRequest(req, { id, action: 'answer-explanation', today })
-    demand(answer, 'answer')
     const answered = { answer, answeredOn: storedDay(today), state: 'answered' } as const
     return saveAssignment(req, assignment, {
       explanations: (assignment.explanations ?? []).map((each) =>

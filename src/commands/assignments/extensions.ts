@@ -5,7 +5,7 @@ import { Unprocessable } from '../../errors.js'
 import type { Assignment } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import { inTransaction, type CommandContext } from '../command.js'
-import { allowRequest, demand } from './allowRequest.js'
+import { allowRequest } from './allowRequest.js'
 import { saveAssignment } from './saveAssignment.js'
 
 const words = text.commands.extension
@@ -21,7 +21,6 @@ export async function requestExtension(
   return inTransaction(context, async (req) => {
     const assignment = await allowRequest(req, { id, action: 'request-extension', today })
     demandLater(until, assignment, words.laterThanDue)
-    demand(reason, 'reason')
     return add(req, assignment, {
       requestedOn: storedDay(today),
       requestedUntil: storedDay(until),
@@ -45,7 +44,6 @@ export async function extend(
   return inTransaction(context, async (req) => {
     const assignment = await allowRequest(req, { id, action: 'extend', today })
     demandLater(until, assignment, words.grantedLater)
-    demand(reason, 'reason')
     return add(req, assignment, {
       reason,
       decision: 'granted',
@@ -77,7 +75,6 @@ export async function decideExtension(
   const { today } = context
   return inTransaction(context, async (req) => {
     const assignment = await allowRequest(req, { id, action: 'decide-extension', today })
-    if (given.decision === 'refused') demand(given.note, 'note')
     const extensions = (assignment.extensions ?? []).map((each) =>
       each.decision === 'pending' ? decided(each, { given, assignment, today }) : each,
     )

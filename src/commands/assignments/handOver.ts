@@ -7,7 +7,7 @@ import { Unprocessable } from '../../errors.js'
 import type { Assignment, Unit } from '../../payload-types.js'
 import { text } from '../../portal/text/vi.js'
 import { inTransaction, type CommandContext } from '../command.js'
-import { allowRequest, demand } from './allowRequest.js'
+import { allowRequest } from './allowRequest.js'
 import { saveAssignment } from './saveAssignment.js'
 
 const words = text.commands.handOver
@@ -33,7 +33,6 @@ export async function handOver(
   return inTransaction(context, async (req) => {
     const assignment = await allowRequest(req, { id, action: 'hand-over', today })
     const receiver = await receiverOf(req, assignment, { unit, today })
-    demand(reason, 'reason')
     const giver = await findUnit(req, idOf(assignment.unit) ?? '')
     const saved = await saveAssignment(req, assignment, {
       unit: receiver.id,

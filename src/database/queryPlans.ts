@@ -52,12 +52,11 @@ export function queryPlans(database: Database.Database): (sql: string) => boolea
       const { plans, counts } = currentShape()
       const steps = outermost(plans.prepare(`EXPLAIN QUERY PLAN ${sql}`).all() as Step[])
       const looks = steps.filter((step) => LOOK.test(step))
-      const tiesOnly = steps.some((step) => SORT_OF_TIES.test(step))
+      const isCounted = COUNTS_OR_SKIPS.test(sql)
+      const tiesOnly = !isCounted && steps.some((step) => SORT_OF_TIES.test(step))
       const isMany = looks.reduce((sum, look) => sum * rowsOf(look, { counts, tiesOnly }), 1) > FEW
       const isWhole = looks.some((look) => look.startsWith('SCAN'))
-      return (
-        isMany && (isWhole || COUNTS_OR_SKIPS.test(sql) || steps.some((step) => SORT.test(step)))
-      )
+      return isMany && (isWhole || isCounted || steps.some((step) => SORT.test(step)))
     } catch {
       return false
     }

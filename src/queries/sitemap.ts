@@ -23,12 +23,12 @@ export async function countSitemap(
 }
 
 /** So many rows at a time, because others wait meanwhile. */
-const AT_ONCE = 200
+const AT_ONCE = 100
 
 /**
  * The public pages of a kind in a steady order, so that parts neither overlap nor leave any out.
  *
- * @param limit of a part; a multiple of 200 where it is more
+ * @param limit of a part; a multiple of 100 where it is more
  */
 export async function listSitemap(
   reader: Reader,

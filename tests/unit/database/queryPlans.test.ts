@@ -26,6 +26,10 @@ describe('a query is long', () => {
     ['that sorts many', 'SELECT id FROM papers WHERE state = ? ORDER BY issued_on LIMIT ?'],
     ['that counts many', 'SELECT count(*) FROM papers WHERE state = ?'],
     ['that skips many', 'SELECT id FROM papers WHERE state = ? ORDER BY code LIMIT ? OFFSET ?'],
+    [
+      'that skips many, and sorts those of the same place in the order',
+      'SELECT id FROM papers WHERE state = ? ORDER BY code, issued_on LIMIT ? OFFSET ?',
+    ],
     ['that goes through what it makes', 'SELECT * FROM (SELECT state FROM papers) AS made'],
     [
       'that looks for two kinds of rows of which there are many',

@@ -562,6 +562,21 @@ describe('the list of procedures', () => {
     expect(new Set(codes).size).toBe(total)
   })
 
+  it.each(['', 'cap=commune', 'cap=commune&sap-xep=ten', 'q=đăng ký', 'q=đăng ký&sap-xep=ten'])(
+    'holds the rows of all pages as a file, in their order: %s',
+    async (query) => {
+      const { pages } = await list(query)
+      const codes: string[] = []
+      for (let page = 1; page <= pages; page += 1) {
+        codes.push(...(await list(`${query}&trang=${page}`)).rows.map(({ code }) => String(code)))
+      }
+      const csv = await request(portal.app()).get(encodeURI(`/thu-tuc.csv?${query}`))
+      const addresses = csv.text.match(/(?<=\/thu-tuc\/)[^\s,"]+/g)
+      expect(codes.length).toBeGreaterThan(10)
+      expect(addresses).toEqual(codes)
+    },
+  )
+
   it('holds the same rows as CSV, under the same filter, with Vietnamese headers', async () => {
     const query = 'linh-vuc=Khám bệnh, chữa bệnh'
     const { rows } = await list(query)

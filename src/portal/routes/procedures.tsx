@@ -9,6 +9,7 @@ import {
   type ProcedurePageView,
 } from '../../queries/procedures/findProcedure.js'
 import {
+  everyProcedure,
   listProcedures,
   procedureFilters,
   type ProcedureFilter,
@@ -72,6 +73,7 @@ export const procedureList: ListDefinition<ProcedureRow, ProcedureListView, Proc
   path: paths.procedures,
   rules: procedureFilters,
   find: listProcedures,
+  every: everyProcedure,
   page: (view, { params, query }) => ({
     ...listMeta({ title, description: lead, current: 'procedures' }, params),
     body: <ProceduresPage view={view} query={query} />,

@@ -10,6 +10,7 @@ import {
 } from '../../domain/procedures/procedureFacets.js'
 import { parseSearchQuery } from '../../domain/search/searchQuery.js'
 import { compareVietnamese } from '../../domain/text/vietnameseText.js'
+import { ownTurn } from '../../ownTurn.js'
 import type { FilterRules, ListParams, ListView } from '../reading/listParams.js'
 import { readTermsOn, type ChannelView } from './procedureTerms.js'
 import type { Reader } from '../reading/reader.js'
@@ -83,6 +84,22 @@ export async function listProcedures(
     pages: Math.ceil(found.total / limit),
     facets,
     chosen,
+  }
+}
+
+/** Rows of a file read at a time. */
+const AT_ONCE = 10
+
+/** Every row on all pages. Which they are is found once: page by page, all before would be counted each time. */
+export async function* everyProcedure(
+  reader: Reader,
+  { q, filters, today }: ListParams<ProcedureFilter>,
+): AsyncGenerator<ProcedureRow> {
+  const { 'sap-xep': order, ...chosen } = filters
+  const { ids } = await findIds(reader, { q, chosen, order, from: 0, limit: Infinity })
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    await ownTurn()
+    yield* await readRows(reader, { ids: ids.slice(at, at + AT_ONCE), today })
   }
 }
 

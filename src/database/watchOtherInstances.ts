@@ -25,7 +25,7 @@ export function watchOtherInstances(
   let stop = () => Promise.resolve()
   database.connect = async function connectAndWatch(options) {
     await connect.call(this, options)
-    const { connection } = database as unknown as MongooseAdapter
+    const { connection, collections, versions } = database as unknown as MongooseAdapter
     if (!connection.getClient().options.replicaSet) {
       throw new EnvError('DATABASE_URI must name a replica set: add ?replicaSet=… to it')
     }
@@ -34,6 +34,7 @@ export function watchOtherInstances(
       open: () => connection.watch([], { fullDocument: 'default' }),
       bus,
       everything: everythingIn(config),
+      slugs: slugsByName({ collections, versions }),
       onBreak: (err) => logger.error({ msg: 'The change stream broke and is opened again', err }),
     })
   }
@@ -51,6 +52,8 @@ type Following = {
   bus: Pick<ChangeBus, 'beforeCommit' | 'afterCommit'>
   /** What counts as changed when changes may have been missed. */
   everything: ReadonlySet<string>
+  /** Whose records are in which collection of the database, `globals` left out. */
+  slugs: ReadonlyMap<string, string>
   onBreak: (cause: unknown) => void
   /** Milliseconds before a broken stream is opened again. */
   reopenAfter?: number
@@ -64,7 +67,7 @@ type Following = {
  * @returns ends it; to be called before the connection is closed, which would look like a fault
  */
 export function followChanges(following: Following): () => Promise<void> {
-  const { open, bus, everything, onBreak, reopenAfter = REOPEN_AFTER } = following
+  const { open, bus, everything, slugs, onBreak, reopenAfter = REOPEN_AFTER } = following
   const announce = (changed: ReadonlySet<string>) => {
     bus.beforeCommit(changed)
     bus.afterCommit(changed)
@@ -79,8 +82,11 @@ export function followChanges(following: Following): () => Promise<void> {
   // Said with the server's first answer, and the only sign of it that Mongoose passes on.
   stream.once('resumeTokenChanged', () => announce(everything))
   stream.on('change', (change: { ns?: { coll?: string } }) => {
-    const stored = change.ns?.coll
-    if (stored) announce(changedBy(stored, everything))
+    const stored = change.ns?.coll ?? ''
+    const slug = slugs.get(stored) ?? ''
+    const isGlobal = stored === 'globals' || everything.has(`global:${slug}`)
+    if (isGlobal) announce(globalsIn(everything))
+    else if (slug) announce(new Set([slug]))
   })
   stream.once('error', (cause: unknown) => {
     onBreak(cause)
@@ -95,10 +101,15 @@ export function followChanges(following: Following): () => Promise<void> {
   }
 }
 
-/** Payload keeps versions of `articles` in `_articles_versions`, and all globals in one collection. */
-function changedBy(stored: string, everything: ReadonlySet<string>): ReadonlySet<string> {
-  const name = /^_(.+)_versions$/.exec(stored)?.[1] ?? stored
-  const isGlobal = name === 'globals' || everything.has(`global:${name}`)
-  if (!isGlobal) return new Set([name])
+type Stored = { [slug: string]: { collection: { name: string } } }
+
+/** Mongoose makes plurals of slugs: `change-log` is stored in `change-logs`. Versions are stored apart. */
+function slugsByName(stored: { collections: Stored; versions: Stored }): Map<string, string> {
+  const all = [...Object.entries(stored.collections), ...Object.entries(stored.versions)]
+  return new Map(all.map(([slug, { collection }]) => [collection.name, slug]))
+}
+
+/** Payload keeps all globals in one collection. */
+function globalsIn(everything: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...everything].filter((each) => each.startsWith('global:')))
 }

@@ -5,7 +5,21 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { followChanges } from '../../../src/database/watchOtherInstances.js'
 
-const EVERYTHING = new Set(['articles', 'units', 'global:settings', 'global:search-words'])
+const EVERYTHING = new Set([
+  'articles',
+  'change-log',
+  'units',
+  'global:settings',
+  'global:search-words',
+])
+
+const SLUGS = new Map([
+  ['articles', 'articles'],
+  ['_articles_versions', 'articles'],
+  ['change-logs', 'change-log'],
+  ['units', 'units'],
+  ['_settings_versions', 'settings'],
+])
 
 let streams: (EventEmitter & { close: () => Promise<void> })[]
 let stop: () => Promise<void>
@@ -30,6 +44,7 @@ beforeEach(() => {
       afterCommit: (changed) => void announced.push([...changed]),
     },
     everything: EVERYTHING,
+    slugs: SLUGS,
     onBreak: (cause) => broken.push(cause),
     reopenAfter: 0,
   })
@@ -41,6 +56,7 @@ describe('following another instance', () => {
   it.each([
     ['articles', ['articles']],
     ['_articles_versions', ['articles']],
+    ['change-logs', ['change-log']],
     ['globals', ['global:settings', 'global:search-words']],
     ['_settings_versions', ['global:settings', 'global:search-words']],
   ])('repeats a change stored in %s', (stored, expected) => {
@@ -50,6 +66,7 @@ describe('following another instance', () => {
 
   it('passes over what names no collection', () => {
     streams[0]?.emit('change', { operationType: 'invalidate' })
+    change('search.outbox')
     expect(announced).toEqual([])
   })
 

@@ -1,14 +1,17 @@
 import path from 'node:path'
 
 import Database from 'libsql'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { SqliteClient } from '../../src/database/sqliteClient.js'
 import { calendarDate } from '../../src/domain/calendar/calendarDate.js'
+import { listAbolished } from '../../src/queries/procedures/listAbolished.js'
 import { listProcedureChanges } from '../../src/queries/procedures/listProcedureChanges.js'
+import { listArticles } from '../../src/queries/news/listArticles.js'
 import { readPublicChanges } from '../../src/queries/news/publicChanges.js'
-import { publicReader } from '../../src/queries/reading/reader.js'
+import { passingReader, publicReader } from '../../src/queries/reading/reader.js'
 import { makeAccount } from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 import { isOnMongodb } from '../support/testMongodb.js'
@@ -71,5 +74,35 @@ describe.skipIf(isOnMongodb())('nothing but what is shown is looked at', () => {
       payload.find({ collection: 'procedures', draft: true, overrideAccess: false, user }),
     )
     expect(looks[0]).toMatch(/USING COVERING INDEX \S+ \(latest=\? AND version_deleted_at=\?\)$/)
+  })
+})
+
+type Look = { planSummary: string; hasSortStage?: boolean }
+
+/** How MongoDB looked for what a read asked of a collection. */
+async function mongodbLooksAt(collection: string, read: () => Promise<unknown>): Promise<Look[]> {
+  const { connection } = payload.db as unknown as MongooseAdapter
+  const database = connection.getClient().db(connection.name)
+  await database.command({ profile: 2 })
+  await read()
+  await database.command({ profile: 0 })
+  const ns = `${database.databaseName}.${collection}`
+  const looks = await database
+    .collection<Look>('system.profile')
+    .find({ ns, 'command.find': collection })
+    .toArray()
+  await database.collection('system.profile').drop()
+  return looks
+}
+
+describe.runIf(isOnMongodb())('MongoDB reads a list in the order of its index', () => {
+  it.each([
+    ['procedures', listAbolished],
+    ['articles', listArticles],
+  ] as const)('of public %s', async (collection, list) => {
+    const params = { q: '', page: 1, limit: 20, filters: {}, today: calendarDate('2026-01-15') }
+    const looks = await mongodbLooksAt(collection, () => list(passingReader(payload), params))
+    expect(looks[0]?.planSummary).toMatch(/^IXSCAN \{ _status: 1, deletedAt: 1, /)
+    expect(looks[0]?.hasSortStage).toBeUndefined()
   })
 })

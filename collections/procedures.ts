@@ -7,6 +7,7 @@ import {
   canWriteProcedures,
 } from '../src/access/procedures.js'
 import { procedureImportEndpoint } from '../src/commands/import/importEndpoints.js'
+import { leaveOutEmptyCode } from '../src/hooks/procedures/leaveOutEmptyCode.js'
 import { takeFacetsOfVersion } from '../src/hooks/procedures/procedureFacets.js'
 import { text } from '../src/portal/text/vi.js'
 import { draftedHooks } from './fields/draftedHooks.js'
@@ -44,7 +45,7 @@ export const Procedures: CollectionConfig = {
   },
   endpoints: [procedureImportEndpoint],
   hooks: draftedHooks({
-    beforeChange: [takeFacetsOfVersion],
+    beforeChange: [leaveOutEmptyCode, takeFacetsOfVersion],
     searched: ['name', 'nationalCode', 'localCode', 'fieldName', 'keywords', 'summary'],
     log: { titleField: 'name' },
   }),

@@ -1,7 +1,14 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { make, makeAccount, makePublished, pictureFile } from '../support/makeRecords.js'
+import {
+  leastValues,
+  make,
+  makeAccount,
+  makePublished,
+  pictureFile,
+  unique,
+} from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
 import { issuesOf, update } from '../support/saves.js'
 
@@ -57,6 +64,21 @@ describe('a procedure', () => {
   const period = (effectiveFrom: string | null, effectiveTo: string | null = null) => ({
     effectiveFrom,
     effectiveTo,
+  })
+
+  it.each(['', null, undefined])('may be a draft without a code: %j', async (code) => {
+    const draft = (nationalCode: unknown) =>
+      payload.create({
+        collection: 'procedures',
+        data: { ...leastValues.procedures(), nationalCode, _status: 'draft' } as never,
+        draft: true,
+        overrideAccess: true,
+      })
+    expect(await issuesOf(draft(code))).toEqual({})
+    expect(await issuesOf(draft(code))).toEqual({})
+    const { id } = await draft(unique('2.'))
+    const emptied = { nationalCode: code ?? null, _status: 'draft' }
+    expect(await issuesOf(save('procedures', id, emptied, { draft: true }))).toEqual({})
   })
 
   it('has no two published versions on one day', async () => {

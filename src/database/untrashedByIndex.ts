@@ -25,9 +25,9 @@ export function untrashedByIndex(database: BaseDatabaseAdapter): BaseDatabaseAda
 }
 
 function plainly(where: Where): Where {
-  return Object.fromEntries(
+  return Object.fromEntries<Where[string]>(
     Object.entries(where).map(([name, asked]) => {
-      if (Array.isArray(asked)) return [name, asked.map(plainly)]
+      if (Array.isArray(asked)) return [name, asked.map((part) => plainly(part))]
       return [name, isUntrashed(name, asked) ? { equals: null } : asked]
     }),
   )

@@ -20,6 +20,10 @@ const FILLERS = [
   'cho em hỏi', 'cho mình hỏi', 'cho tôi hỏi', 'em muốn', 'con tôi', 'mẹ tôi', 'bố tôi', 'ba tôi',
   'vợ tôi', 'chồng tôi', 'nhà tôi', 'gia đình tôi', 'cho con', 'cho bé', 'cho cháu', 'cho vợ',
   'cho chồng', 'cho bố mẹ', 'cho ba mẹ', 'cho cha mẹ', 'cho bố', 'cho mẹ', 'cho ba', 'cho má', 'cho ông', 'cho bà', 'ba má', 'bố mẹ', 'ba mẹ',
+  'với', 'vào', 'gì', 'ai', 'giấy gì', 'làm giấy gì', 'cần làm giấy gì', 'cần giấy gì', 'thủ tục gì', 'cần thủ tục gì',
+  'làm gì', 'phải làm gì', 'phải làm giấy gì', 'đăng ký gì', 'phải đăng ký gì', 'cần chuẩn bị gì', 'chuẩn bị gì',
+  'nộp hồ sơ ở đâu', 'nộp hồ sơ', 'ra sao', 'như nào', 'chỗ nào', 'ở chỗ nào', 'mấy ngày', 'xin hỏi', 'cho hỏi',
+  'giúp em', 'giúp tôi', 'chúng tôi', 'online', 'qua mạng', 'có mất tiền không', 'có mất phí không',
 ] // prettier-ignore
 
 /** Such words too, but only with their marks: without, they are others ("co yeu" is "cơ yếu"). */
@@ -34,7 +38,7 @@ const WHOLE = [
   'có công', 'có yếu tố', 'trong nước', 'không người lái', 'không quân', 'cần thiết', 'cửa khẩu', 'cửa hàng',
   'mật mã', 'mã số thuế', 'ma túy', 'tự vệ', 'bảo vệ', 'vệ sinh', 'tặng cho', 'cho phép', 'cho thuê',
   'cách mạng', 'cải cách', 'chứng minh', 'thi đua', 'dự thi', 'thi tuyển', 'thị thực', 'đô thị', 'thị trấn',
-  'việc làm', 'nông lâm', 'lâm sản', 'lâm nghiệp', 'khám bệnh',
+  'hàng không', 'phòng không', 'đường không', 'việc làm', 'nông lâm', 'lâm sản', 'lâm nghiệp', 'khám bệnh',
 ] // prettier-ignore
 
 /** Whom it is for. */
@@ -82,7 +86,17 @@ export function fillerAt(words: readonly SearchWord[], at: number): number {
   const whole = wholesByWord.get(word.folded) ?? []
   if (whole.some((each) => standsAt(each.words, words, at - each.at))) return 0
   const filler = asked.get(word.folded)?.find((each) => standsAt(each, words, at))
-  return filler?.length ?? (marked.has(word.marked) ? 1 : 0)
+  return filler?.length ?? (marked.has(word.marked) ? 1 : askingAt(words, at))
+}
+
+/** What stands between "có" and "không" where somebody asks whether: "có cần …", "có phải …". */
+const ASKED = ['can', 'phai', 'duoc', 'the']
+
+/** Typed without marks, "co can xin phep khong" is told to be a question by its end. */
+function askingAt(words: readonly SearchWord[], at: number): number {
+  if (words.at(-1)?.marked !== 'khong') return 0
+  if (at === words.length - 1) return 1
+  return words[at]?.marked === 'co' && ASKED.includes(words[at + 1]?.marked ?? '') ? 2 : 0
 }
 
 /** With how many letters, the blank behind them included, such words begin a folded text; 0 where none do. */

@@ -29,6 +29,11 @@ it.each([
   ['quân nhân dự bị', 'quân nhân dự bị'],
   ['thi đua', 'thi đua'],
   ['giấy tờ bị mất', 'giấy tờ mất'],
+  ['sua nha co can xin phep khong', 'sua nha phep'],
+  ['co duoc sua nha khong', 'sua nha'],
+  ['co yeu', 'co yeu'],
+  ['cảng hàng không', 'cảng hàng không'],
+  ['cang hang khong', 'cang hang khong'],
 ])('of "%s", "%s" is asked for', (typed, asked) => {
   expect(askedIn(typed)).toBe(asked)
 })

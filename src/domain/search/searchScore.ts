@@ -124,7 +124,7 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): Scorer {
       IN_TEXT[record.text] * textShare +
       (isVariant ? OTHER_VARIANT : 0) +
       (isNumber && record.keys.includes(typed) ? WHOLE_KEY : 0)
-    return { score: total, isWhole, share: typedShare }
+    return { score: total, isWhole, share: typedShare / textShare }
   }
   return { match, score }
 }

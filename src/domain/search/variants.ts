@@ -21,7 +21,7 @@ const CASES: Readonly<Record<string, string>> = {
   'lần hai': 'hai', 'bản sao': 'sao', 'liên thông': 'thông', 'kết hợp': 'kết hợp', 'lưu động': 'lưu động',
   'yếu tố nước ngoài': 'nước ngoài', 'giai đoạn chuyển tiếp': 'chuyển tiếp', 'có thời hạn': 'thời hạn',
   'tạm thời': 'tạm', 'không thuộc diện': 'thuộc', 'người dưới': 'dưới', 'nước ngoài cấp': 'nước ngoài',
-  'khu vực biên giới': 'biên giới',
+  'khu vực biên giới': 'biên giới', 'người dịch': 'dịch',
 } // prettier-ignore
 
 const deeds = variantsOf(DEEDS)

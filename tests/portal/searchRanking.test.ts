@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { commonProcedures, otherProcedures } from '../support/commonProcedures.js'
+import { everydayFinds } from '../support/everydayQueries.js'
 import { openJson, type JsonList } from '../support/openPage.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
 import { expectedAmongCommon, expectedFinds, type ExpectedFind } from '../support/searchQueries.js'
@@ -26,7 +27,12 @@ beforeAll(async () => {
 
 const amongReal = [...expectedFinds, ...visitorsFinds]
 const amongCommon = [...expectedAmongCommon, ...visitorsCommonFinds]
-const amongOther = [...visitorsOtherFinds, ...visitorsCounterFinds, ...visitorsHeldOutFinds]
+const amongOther = [
+  ...visitorsOtherFinds,
+  ...visitorsCounterFinds,
+  ...visitorsHeldOutFinds,
+  ...everydayFinds,
+]
 const allFinds = [...amongReal, ...amongCommon, ...amongOther]
 
 afterAll(() => portal.stop())

@@ -87,7 +87,7 @@ export const firstAbbreviations: readonly SameMeaning[] = [
   ['mất thẻ', 'cấp lại thẻ'],
   ['mất bằng lái', 'mất bằng lái xe', 'mất giấy phép lái xe', 'cấp lại giấy phép lái xe'],
   ['mất sổ đỏ', 'mất sổ hồng', 'cấp lại giấy chứng nhận quyền sử dụng đất'],
-  ['sang tên', 'chuyển nhượng', 'biến động'],
+  ['sang tên', 'chuyển nhượng', 'biến động', 'sang nhượng', 'nhượng lại'],
   ['mua bán', 'chuyển nhượng', 'giao dịch'],
   ['hợp đồng mua bán', 'hợp đồng, giao dịch'],
   ['tách sổ', 'tách sổ đỏ', 'tách thửa'],

@@ -29,7 +29,8 @@ const FILLERS = [
 /** Such words too, but only with their marks: without, they are others ("co yeu" is "cơ yếu"). */
 const MARKED_FILLERS = [
   'hỏi', 'trong', 'khi', 'có', 'không', 'được', 'để', 'ở', 'tại', 'với', 'là', 'bị', 'phải', 'cần', 'gì', 'nào',
-  'rồi', 'chưa', 'ạ', 'đâu', 'nên', 'mà', 'nhé',
+  'rồi', 'chưa', 'ạ', 'đâu', 'nên', 'mà', 'nhé', 'vì', 'nếu', 'nhưng', 'hay', 'luôn', 'xong', 'cái', 'giùm', 'này', 'đó',
+  'vậy', 'nhỉ', 'hả', 'dạ',
 ] // prettier-ignore
 
 /** Words of the field that have such a word in them, or one that is alike without its marks. */

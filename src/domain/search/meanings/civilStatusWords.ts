@@ -72,4 +72,8 @@ export const civilStatusWords: readonly SameMeaning[] = [
   ['chữ ký số', 'chứng thư số'],
   ['đăng ký khai sinh', 'khai sinh quá hạn', 'khai sinh muộn', 'khai sinh trễ', 'khai sinh trễ hạn', 'đăng ký khai sinh quá hạn', 'đăng ký khai sinh muộn', 'đăng ký khai sinh trễ hạn'],
   ['cấp mới', 'làm mới', 'xin mới'],
+  ['đăng ký tạm trú', 'làm tạm trú', 'sổ tạm trú', 'giấy tạm trú', 'làm giấy tạm trú', 'làm sổ tạm trú', 'đăng ký KT3', 'đăng ký ở trọ'],
+  ['xác định lại giới tính', 'đổi giới tính', 'chuyển giới tính'],
+  ['miễn thị thực', 'miễn visa'],
+  ['mừng thọ', 'chúc thọ'],
 ] // prettier-ignore

@@ -3,7 +3,7 @@ import type { SameMeaning } from '../sameMeaning.js'
 /** What people say for procedures of land, houses, building and the environment. */
 export const landWords: readonly SameMeaning[] = [
   ['giấy chứng nhận quyền sử dụng đất', 'bìa đỏ', 'bìa đất', 'sổ đất', 'giấy đỏ', 'giấy tờ đất', 'giấy tờ nhà đất', 'bằng khoán', 'giấy chứng nhận QSDĐ', 'GCN QSDĐ'],
-  ['đăng ký đất đai', 'làm sổ đỏ', 'làm sổ hồng', 'làm sổ đỏ lần đầu', 'làm sổ hồng lần đầu', 'sổ đỏ lần đầu', 'sổ hồng lần đầu', 'cấp sổ đỏ', 'cấp sổ hồng', 'cấp sổ đỏ lần đầu', 'cấp sổ hồng lần đầu', 'xin cấp sổ đỏ', 'làm bìa đỏ', 'làm giấy tờ đất', 'đất chưa có sổ', 'đất chưa có sổ đỏ', 'nhà chưa có sổ', 'chưa có sổ đỏ', 'chưa có sổ', 'chưa có sổ hồng', 'chưa được cấp sổ', 'đất khai hoang', 'đất hương hỏa', 'đất ông bà để lại', 'đất cha mẹ để lại', 'đất chưa có giấy tờ', 'sổ đỏ mới', 'sổ đỏ làm mới', 'làm sổ đỏ mới'],
+  ['đăng ký đất đai', 'làm sổ đỏ', 'làm sổ hồng', 'làm sổ đỏ lần đầu', 'làm sổ hồng lần đầu', 'sổ đỏ lần đầu', 'sổ hồng lần đầu', 'cấp sổ đỏ', 'cấp sổ hồng', 'cấp sổ đỏ lần đầu', 'cấp sổ hồng lần đầu', 'xin cấp sổ đỏ', 'làm bìa đỏ', 'làm giấy tờ đất', 'đất chưa có sổ', 'đất chưa có sổ đỏ', 'nhà chưa có sổ', 'chưa có sổ đỏ', 'chưa có sổ', 'chưa có sổ hồng', 'chưa được cấp sổ', 'đất khai hoang', 'đất hương hỏa', 'đất ông bà để lại', 'đất cha mẹ để lại', 'đất chưa có giấy tờ', 'sổ đỏ mới', 'sổ đỏ làm mới', 'làm sổ đỏ mới', 'đất mua giấy tay', 'mua giấy tay', 'giấy viết tay', 'đất mua bằng giấy tay'],
   ['đăng ký biến động', 'sang tên sổ đỏ', 'sang tên sổ hồng', 'sang tên bìa đỏ', 'sang tên đất', 'sang tên nhà', 'sang tên nhà đất', 'chuyển tên sổ đỏ', 'đổi chủ sổ đỏ', 'sang sổ đỏ', 'sang sổ', 'ly hôn chia đất', 'chia đất khi ly hôn', 'chia nhà đất khi ly hôn', 'sang tên sổ đỏ cho con', 'sang tên đất cho con', 'sang tên nhà cho con'],
   ['chuyển nhượng', 'mua bán đất', 'bán đất', 'mua đất', 'mua bán nhà đất', 'chuyển nhượng đất', 'chuyển nhượng nhà đất', 'mua bán nhà'],
   ['tặng cho', 'cho con đất', 'cho đất con', 'bố mẹ cho đất', 'cha mẹ cho đất', 'ba mẹ cho đất', 'bố mẹ cho con đất', 'cha mẹ cho con đất', 'cho con nhà đất'],
@@ -26,7 +26,7 @@ export const landWords: readonly SameMeaning[] = [
   ['nhà ở xã hội', 'NOXH'],
   ['biển số nhà', 'số nhà', 'cấp số nhà', 'xin số nhà'],
 
-  ['giấy phép xây dựng', 'xin phép xây dựng', 'xin giấy phép xây nhà', 'xin phép xây', 'cấp phép xây dựng', 'giấy phép xây dựng nhà ở', 'giấy phép xây dựng nhà', 'giấy phép làm nhà', 'giấy xây nhà', 'phép xây'],
+  ['giấy phép xây dựng', 'xin phép xây dựng', 'xin giấy phép xây nhà', 'xin phép xây', 'cấp phép xây dựng', 'giấy phép xây dựng nhà ở', 'giấy phép xây dựng nhà', 'giấy phép làm nhà', 'giấy xây nhà', 'phép xây', 'xây nhà trọ', 'xây tường rào', 'xây hàng rào'],
   ['giấy phép xây dựng sửa chữa, cải tạo', 'giấy phép sửa nhà', 'giấy phép sửa chữa nhà', 'xin phép sửa nhà', 'xin phép sửa chữa nhà', 'sửa nhà xin phép', 'sửa nhà có cần xin phép', 'phép sửa nhà', 'giấy phép cải tạo nhà'],
   ['sửa chữa, cải tạo', 'sửa nhà', 'sửa chữa nhà', 'sửa chữa nhà ở', 'cải tạo nhà', 'nâng tầng', 'nâng cấp nhà', 'lên tầng', 'cơi nới', 'cơi nới nhà', 'sửa chữa cải tạo nhà'],
   ['hỗ trợ làm nhà ở, sửa chữa nhà ở', 'hỗ trợ sửa nhà', 'hỗ trợ xây nhà', 'hỗ trợ làm nhà', 'hỗ trợ nhà ở', 'nhà bị sập', 'nhà sập', 'sập nhà', 'nhà bị cháy', 'cháy nhà', 'nhà bị tốc mái', 'nhà tốc mái', 'tốc mái', 'nhà dột nát', 'xóa nhà tạm', 'nhà tôi bị sập', 'nhà bị bão sập'],
@@ -45,4 +45,7 @@ export const landWords: readonly SameMeaning[] = [
   ['điều chỉnh giấy phép xây dựng', 'thay đổi thiết kế nhà', 'đổi thiết kế nhà', 'thay đổi thiết kế xây dựng', 'sửa bản vẽ xây dựng', 'điều chỉnh thiết kế nhà'],
   ['giấy phép di dời', 'dời nhà', 'di dời nhà', 'di dời công trình'],
   ['khai thác lâm sản', 'khai thác gỗ', 'khai thác rừng'],
+  ['đất ở', 'đất thổ cư', 'thổ cư'],
+  ['đo đạc', 'đo đất', 'đo vẽ', 'cắm mốc'],
+  ['tài sản gắn liền với đất', 'hoàn công', 'hoàn công nhà', 'nhà trên đất'],
 ] // prettier-ignore

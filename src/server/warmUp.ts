@@ -7,7 +7,14 @@ import { inFormat, paths } from '../portal/paths.js'
 import { log } from './log.js'
 
 /** What people ask for first. */
-const FIRST_PAGES = [paths.home, paths.procedures, `${paths.search}?q=th%E1%BB%A7%20t%E1%BB%A5c`]
+const FIRST_PAGES = [
+  paths.home,
+  paths.procedures,
+  paths.documents,
+  paths.units,
+  paths.assignments,
+  `${paths.search}?q=th%E1%BB%A7%20t%E1%BB%A5c`,
+]
 
 /**
  * Makes the first pages before anybody can ask: that reads the table to filter a hundred thousand procedures

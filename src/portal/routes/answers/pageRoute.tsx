@@ -3,6 +3,7 @@ import type { Request, RequestHandler, Response } from 'express'
 
 import { today } from '../../../clock.js'
 import type { CalendarDate } from '../../../domain/calendar/calendarDate.js'
+import { ownTurn } from '../../../ownTurn.js'
 import { publicReader, type Reader } from '../../../queries/reading/reader.js'
 import { findShell } from '../../../queries/shell.js'
 import { makingOf } from '../../../server/pageCache/cacheFirst.js'
@@ -110,6 +111,7 @@ async function written(
   if (result.kind === 'content') return result
   const { kind: _kind, body, render = renderPage, keepFor, ...meta } = result
   const shell = await findShell(reader)
+  await ownTurn() // Reading and writing a page together would stop the others for twice as long.
   const html = render(
     {
       ...meta,

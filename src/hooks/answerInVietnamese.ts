@@ -4,16 +4,18 @@ import { text } from '../portal/text/vi.js'
 import { payloadErrors } from '../portal/text/vi/payloadErrors.js'
 
 /** Payload's answers to a request that failed, in Vietnamese where it has only English. */
-export const answerInVietnamese: AfterErrorHook = ({ error, result }) => {
+export const answerInVietnamese: AfterErrorHook = ({ error, req, result }) => {
   const errors = (result as { errors?: { message?: string }[] } | undefined)?.errors
   if (!errors) return undefined
   if (isUnreadable(error)) {
     return { status: 400, response: { errors: [{ message: text.errors.badRequest }] } }
   }
+  const isUnknownPerson = error.name === 'Forbidden' && !req.user
+  const said = isUnknownPerson ? () => text.errors.signedOut : inVietnamese
   return {
     response: {
       ...result,
-      errors: errors.map((error) => ({ ...error, message: inVietnamese(error.message ?? '') })),
+      errors: errors.map((each) => ({ ...each, message: said(each.message ?? '') })),
     },
   }
 }

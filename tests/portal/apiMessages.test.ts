@@ -55,9 +55,15 @@ describe('what the API answers when something is wrong', () => {
     ],
     [
       'no right',
-      { path: '/articles', body: { title: 'x' } },
+      { path: '/articles', body: { title: 'x' }, isSignedIn: true },
       403,
       'Bạn không có quyền làm việc này.',
+    ],
+    [
+      'a session that has ended',
+      { path: '/articles', body: { title: 'x' } },
+      403,
+      'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Đăng nhập lại ở thẻ khác rồi gửi lại; nội dung đã nhập vẫn còn.',
     ],
     ['an unknown record', { method: 'get', path: '/articles/khong-co' }, 404, 'Không tìm thấy'],
     ['an unknown address', { method: 'get', path: '/khong-co-gi' }, 404, 'Không có địa chỉ này.'],

@@ -17,6 +17,8 @@ export const errors = {
   addressMalformed: 'Địa chỉ có ký tự không hợp lệ.',
   methodNotAllowed: 'Địa chỉ này không nhận cách gửi vừa dùng.',
   tooManyRequests: 'Có quá nhiều yêu cầu từ địa chỉ của bạn. Vui lòng chờ ít phút rồi thử lại.',
+  signedOut:
+    'Bạn chưa đăng nhập hoặc phiên làm việc đã hết. Đăng nhập lại ở thẻ khác rồi gửi lại; nội dung đã nhập vẫn còn.',
   foreignForm: 'Biểu mẫu này được gửi từ một trang khác nên không được nhận.',
   pageBeyondEnd: 'Danh sách không có đến trang này.',
   wrongPage: 'Số trang phải là số nguyên từ 1.',

@@ -59,6 +59,15 @@ describe('our own views in the panel', () => {
     }
   })
 
+  it('leave the form of a record within a phone', async () => {
+    const page = await pageOf('unit-officer')
+    await page.setViewportSize({ width: 360, height: 740 })
+    await page.goto('/admin/collections/innovation-models/create')
+    await page.getByLabel('Tên', { exact: false }).first().waitFor()
+    expect(await overflow(page)).toBe(0)
+    await page.setViewportSize({ width: 1280, height: 900 })
+  })
+
   it('lead from a number of the dashboard to the rows it counts', async () => {
     const page = await pageOf('home-affairs')
     await page.goto('/admin')

@@ -16,6 +16,9 @@ describe('before anybody is served', () => {
     expect(ended).toEqual([
       '/',
       '/thu-tuc',
+      '/van-ban',
+      '/don-vi',
+      '/nhiem-vu',
       '/tim-kiem?q=th%E1%BB%A7%20t%E1%BB%A5c',
       '/thu-tuc.json',
       '/thu-tuc/1.000001',

@@ -37,7 +37,7 @@ export function mongoSearchIndex(adapter: MongooseAdapter): SearchIndex {
         entries.createIndex({ words: 1, kind: 1 }),
         entries.createIndex({ nameWords: 1, kind: 1 }),
         entries.createIndex({ filters: 1, kind: 1 }),
-        entries.createIndex({ kind: 1, _id: 1 }),
+        entries.createIndex({ _id: 1, kind: 1 }), // Begun with the kind it would be tried for searches.
         links.createIndex({ target: 1 }),
         links.createIndex({ record: 1 }),
         entries.createIndex({ until: 1 }),

@@ -22,7 +22,8 @@ export type CommandContext = { payload: Payload; user: TypedUser; today: Calenda
 /** Whose write it is; nobody's when the system itself writes. `context` tells the hooks more about it. */
 export type Writer = { payload: Payload; user: TypedUser | null; context?: RequestContext }
 
-const TRIES = 10
+/** As long as a writer of the embedded database waits for its turn (writeLock.ts), and longer than a replica set elects. */
+const LONGEST_WAIT = 20_000
 /** Milliseconds. Each waits another while, or all would meet again. */
 const LONGEST_PAUSE = 400
 
@@ -31,21 +32,22 @@ const LONGEST_PAUSE = 400
  * hooks that the write comes from a command, which has judged the right to it already. When another
  * instance was faster on the same records the action is judged again on what it left behind.
  *
- * @throws Conflict when others were faster every time
+ * @throws Conflict when others were faster every time for 20 seconds
  */
 export async function inTransaction<T>(
   writer: Writer,
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
-  for (let tried = 1; tried <= TRIES; tried += 1) {
+  const givesUpAt = performance.now() + LONGEST_WAIT
+  for (let tried = 1; ; tried += 1) {
     try {
       return await attempt(writer, work)
     } catch (cause) {
       if (!isWriteConflict(cause)) throw cause
+      if (performance.now() > givesUpAt) throw new Conflict(text.commands.changedMeanwhile)
       await wait(Math.random() * Math.min(LONGEST_PAUSE, 10 * 2 ** tried))
     }
   }
-  throw new Conflict(text.commands.changedMeanwhile)
 }
 
 async function attempt<T>(

@@ -233,7 +233,7 @@ describe('two officers at once', () => {
     const updateOne = payload.db.updateOne.bind(payload.db)
     let refused = 0
     payload.db.updateOne = (options: Parameters<Payload['db']['updateOne']>[0]) => {
-      if (options.collection === 'assignments' && (refused += 1) <= 5) throw writeConflict()
+      if (options.collection === 'assignments' && (refused += 1) <= 12) throw writeConflict()
       return updateOne(options)
     }
     const answer = await act('report-progress', tokens.officer, { text: 'Đã họp' })

@@ -325,6 +325,9 @@ describe('an extension', () => {
     const told = JSON.stringify(body)
     expect(told).toContain('"field":"until"')
     expect(told).toContain('"field":"reason","message":"Vui lòng ghi lý do."')
+    const handedOver = JSON.stringify((await act('hand-over', tokens.office, {})).body)
+    expect(handedOver).toContain('"field":"unit"')
+    expect(handedOver).toContain('"field":"reason"')
   })
 
   it('is told from a day that does not exist when no day was given', async () => {

@@ -64,6 +64,7 @@ export function UnitChoice({ name, label, suggested, fault }: Props) {
       <input
         id={`${id}-search`}
         type="search"
+        aria-invalid={fault ? true : undefined}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} // Would send the form.

@@ -15,7 +15,7 @@ import { handOver } from './handOver.js'
 const LONGEST = 5_000
 const words = z.string().max(LONGEST).trim()
 const { messages } = text.admin
-const { needs } = text.commands
+const { handOver: handOverWords, needs } = text.commands
 
 /** Words that must be there; all that is missing is told at once, in words for each. */
 function asked(field: 'answer' | 'note' | 'question' | 'reason') {
@@ -48,7 +48,7 @@ const decisionInput = z.discriminatedUnion('decision', [
 const extendInput = z.object({ until: day, reason: asked('reason'), document: words.optional() })
 
 const handOverInput = z.object({
-  unit: z.string().max(100).default(''),
+  unit: z.string(handOverWords.unitUnknown).max(100),
   reason: asked('reason'),
   document: words.optional(),
 })

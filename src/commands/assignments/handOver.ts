@@ -59,7 +59,7 @@ async function receiverOf(
   assignment: Assignment,
   { unit, today }: { unit: string; today: CalendarDate },
 ): Promise<Unit> {
-  const receiver = unit ? await findUnit(req, unit) : null
+  const receiver = await findUnit(req, unit)
   if (!receiver || !isValidOn(receiver, today)) return refuse(words.unitUnknown)
   if (receiver.id === idOf(assignment.unit)) return refuse(words.sameUnit)
   return receiver

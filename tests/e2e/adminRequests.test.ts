@@ -84,7 +84,7 @@ async function several(page: Page, tab: string, action: string) {
 
 describe('what is not a person’s to do', () => {
   it('is refused with a reason, step by step, to each of the three accounts', async () => {
-    const tries: [Page, string, string, number][] = [
+    const tries: [page: Page, action: string, said: string, status: number][] = [
       [office, 'accept', 'không có quyền', 403],
       [officer, 'submit', 'không có quyền', 403],
       [officer, 'verify', 'không có quyền', 403],
@@ -101,11 +101,12 @@ describe('what is not a person’s to do', () => {
       [office, 'decide-extension', 'Không có đề nghị gia hạn', 409],
       [head, 'answer-explanation', 'Không có yêu cầu giải trình', 409],
     ]
-    const given = { text: 'a', reason: 'a', until, decision: 'refused' }
-    for (const [page, action, words, status] of tries) {
+    const words = { text: 'a', reason: 'a', note: 'a', answer: 'a' }
+    const given = { ...words, until, decision: 'refused', unit }
+    for (const [page, action, said, status] of tries) {
       const answer = await step(page, codes[0], action, given)
       expect([action, answer.status]).toEqual([action, status])
-      expect(answer.text).toContain(words)
+      expect(answer.text).toContain(said)
     }
     const record = `/api/assignments/${ids.get(codes[0])}`
     for (const data of [{ state: 'verified' }, { percent: 100 }, { unit }, { dueOn: until }]) {

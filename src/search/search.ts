@@ -99,7 +99,7 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
 
   const { near, isWordUnknown } = await nearOf(index, query, counts)
   const mended = typed.map((part, at) => withNear(part, near[at] ?? [], !isWordUnknown))
-  const nearly = isWordUnknown ? mended : typed
+  const nearly = (isWordUnknown ? mended : typed).map((part) => withoutHalfOf(part, counts, 1))
   const inMended = isWordUnknown ? await look('names', mended) : NONE
   const inRuns = await lookForRuns(look, typed)
   const inTelling = await lookForTelling(look, typed, counts)
@@ -235,11 +235,14 @@ function withHalfWord(part: QueryPart, counts: Counts): QueryPart {
   return { ...part, spellings: [{ ...typed, isPrefix: true }, ...others] }
 }
 
-/** Looked for in texts, a whole word is no half one: there are too many longer ones to go through. */
-function withoutHalfOf(part: QueryPart, counts: Counts): QueryPart {
+/**
+ * Looked for in texts, a whole word is no half one: there are too many longer ones to go through. Where
+ * something is left out, a short one is none either: too many names would have it.
+ */
+function withoutHalfOf(part: QueryPart, counts: Counts, shortest = LONG): QueryPart {
   const [typed, ...others] = part.spellings
   const last = typed?.words.at(-1) ?? ''
-  if (!typed?.isPrefix || last.length < LONG || !counts.has(last)) return part
+  if (!typed?.isPrefix || last.length < shortest || !counts.has(last)) return part
   return { ...part, spellings: [{ ...typed, isPrefix: false }, ...others] }
 }
 

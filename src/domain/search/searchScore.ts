@@ -10,7 +10,7 @@ import {
   type Spelling,
 } from './searchQuery.js'
 import { standsIn } from './standsIn.js'
-import { otherVariantsOf } from './variants.js'
+import { isDeed, otherVariantsOf } from './variants.js'
 
 /** What is known of a record that may be what somebody looks for. */
 export type Candidate = Readonly<{
@@ -50,7 +50,10 @@ const ONE_THING = OTHER_SPELLING * (PHRASE + NEIGHBOURS)
 /** A long number is seldom typed by chance. */
 const NUMBER = 2.5
 
-/** `share`: how much of what was asked for is in the title as it was typed, from 0 to 1. */
+/**
+ * `share`: how much of what was asked for is in the title, the more where more words were told. What is done
+ * again, in other words ("làm lại" for "cấp lại"), does not count: it is done to anything.
+ */
 export type Score = Readonly<{ score: number; isWhole: boolean; share: number }>
 
 /** What a record has of each part of a query: made once for each, before any of them is scored. */
@@ -79,6 +82,7 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): Scorer {
     isFiller: part.isFiller,
     weight: part.isFiller ? FILLER : weightOf(part, weights),
     ways: waysOf(withKnown(part, weights)),
+    isDeed: isDeed(part),
     isNamed: false,
     isTypedInTitle: false,
   }))
@@ -132,6 +136,8 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): Scorer {
 type ScoredPart = Readonly<{
   isFiller: boolean
   weight: number
+  /** Something done again, changed or ended, whatever it is done to. */
+  isDeed: boolean
   /** Some record has it in a name. */
   isNamed: boolean
   /** Some title of no other variant has it as it was typed. */
@@ -154,7 +160,7 @@ function sharesOf(parts: readonly ScoredPart[], { inTitle, named }: Matched) {
     asked += weight
     if (!part.isFiller) alone += weight
     inTitles += weight * best.share * sure
-    if (!best.isOther) asTyped += weight * best.share
+    if (!best.isOther || !part.isDeed) asTyped += weight * best.share
     inNames += weight * share
     words += best.words
   }

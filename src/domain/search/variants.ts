@@ -1,4 +1,4 @@
-import type { SearchQuery } from './searchQuery.js'
+import type { QueryPart, SearchQuery } from './searchQuery.js'
 import { isMeantBy, searchFold, searchWordsOf } from './searchWords.js'
 
 /**
@@ -34,6 +34,11 @@ function variantsOf(table: Readonly<Record<string, string>>) {
     text: ` ${searchFold(name)} `,
     asking: searchWordsOf(asking),
   }))
+}
+
+/** Whether a part of a query asks for such a deed, in whatever words. */
+export function isDeed({ spellings }: QueryPart): boolean {
+  return spellings.some(({ words }) => deeds.some(({ text }) => text === ` ${words.join(' ')} `))
 }
 
 /**

@@ -73,3 +73,23 @@ it.each([
   // prettier-ignore
   expect(rankedBy(typed, [second, first])).toEqual([first, second])
 })
+
+/** How much of what was asked for a name has. */
+function shareOf(q: string, title: string): number {
+  const foldedTitle = searchFold(title)
+  const has = (word: string) => ` ${foldedTitle} `.includes(` ${word} `)
+  const scorer = scorerOf(parseSearchQuery(q, abbreviations), { of: () => 1, has })
+  const record = { foldedTitle, foldedNames: '', keys: [], text: 'none', prior: 0 } as const
+  return scorer.score(scorer.match(record)).share
+}
+
+it('has what is meant in other words, but not what is done again', () => {
+  expect(shareOf('passport', 'Cấp hộ chiếu phổ thông')).toBeGreaterThan(0.9)
+  expect(shareOf('làm lại', 'Cấp lại giấy phép')).toBe(0)
+  expect(shareOf('cấp lại', 'Cấp lại giấy phép')).toBe(1)
+})
+
+it('has the more the more words were told', () => {
+  expect(shareOf('tách hộ', 'Tách hộ')).toBe(1)
+  expect(shareOf('alpha beta gamma delta epsilon zeta', 'Alpha beta')).toBeGreaterThan(1)
+})

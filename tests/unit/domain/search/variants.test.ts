@@ -4,7 +4,7 @@ import { firstAbbreviations } from '../../../../src/domain/search/abbreviations.
 import { abbreviationsOf } from '../../../../src/domain/search/sameMeaning.js'
 import { parseSearchQuery } from '../../../../src/domain/search/searchQuery.js'
 import { searchFold } from '../../../../src/domain/search/searchWords.js'
-import { otherVariantsOf } from '../../../../src/domain/search/variants.js'
+import { isDeed, otherVariantsOf } from '../../../../src/domain/search/variants.js'
 
 const abbreviations = abbreviationsOf(firstAbbreviations)
 
@@ -31,4 +31,13 @@ it.each([
 ])('of "%s", "%s" is another variant: %s', (typed, title, isOther) => {
   const isOtherVariant = otherVariantsOf(parseSearchQuery(typed, abbreviations))
   expect(isOtherVariant(` ${searchFold(title)} `)).toBe(isOther)
+})
+
+it.each([
+  ['làm lại', true],
+  ['gia hạn', true],
+  ['sổ đỏ', false],
+])('"%s" asks for something done again, changed or ended: %s', (typed, expected) => {
+  const [part] = parseSearchQuery(typed, abbreviations).parts
+  expect(part && isDeed(part)).toBe(expected)
 })

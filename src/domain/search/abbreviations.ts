@@ -108,7 +108,7 @@ export const firstAbbreviations: readonly SameMeaning[] = [
   ['thành lập doanh nghiệp', 'mở doanh nghiệp', 'thành lập công ty', 'mở công ty', 'lập công ty'],
   ['hộ kinh doanh', 'hộ cá thể', 'hộ kinh doanh cá thể', 'kinh doanh hộ cá thể', 'kinh doanh cá thể'],
   ['thành lập hộ kinh doanh', 'mở hộ kinh doanh', 'đăng ký hộ kinh doanh', 'đăng ký kinh doanh hộ cá thể', 'ĐKKD hộ', 'ĐKKD hộ cá thể', 'mở quán', 'mở tiệm', 'mở cửa hàng'],
-  ['chấm dứt hoạt động', 'đóng cửa', 'giải thể', 'ngừng hoạt động', 'nghỉ hẳn', 'nghỉ bán', 'đóng hộ', 'dẹp tiệm', 'trả giấy phép kinh doanh', 'nghỉ bán luôn', 'nghỉ luôn', 'trả giấy phép'],
+  ['chấm dứt hoạt động', 'đóng cửa', 'giải thể', 'ngừng hoạt động', 'nghỉ hẳn', 'nghỉ bán', 'đóng hộ', 'dẹp tiệm', 'trả giấy phép kinh doanh', 'nghỉ bán luôn', 'nghỉ luôn', 'trả giấy phép', 'nghỉ kinh doanh', 'không kinh doanh nữa', 'không bán nữa'],
   ['tạm ngừng', 'tạm nghỉ', 'nghỉ tạm'],
   ['GPKD', 'giấy phép kinh doanh'],
   ['GPHN', 'giấy phép hành nghề', 'chứng chỉ hành nghề', 'CCHN', 'chứng chỉ hành nghề y', 'chứng chỉ hành nghề bác sĩ', 'CCHN y', 'chứng chỉ hành nghề khám chữa bệnh'],

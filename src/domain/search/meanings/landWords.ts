@@ -14,7 +14,7 @@ export const landWords: readonly SameMeaning[] = [
   ['tách thửa', 'tách đất', 'chia đất cho con', 'phân lô', 'tách thửa đất', 'tách sổ hồng', 'chia mảnh đất', 'chia đất làm hai', 'chia mảnh đất làm hai', 'chia thửa đất', 'chia đôi đất', 'cắt đất'],
   ['thế chấp', 'cầm cố', 'cầm sổ đỏ', 'cầm sổ'],
   ['đăng ký thế chấp', 'thế chấp sổ đỏ', 'thế chấp sổ hồng', 'thế chấp đất', 'thế chấp nhà đất', 'thế chấp ngân hàng', 'vay ngân hàng thế chấp sổ đỏ', 'thế chấp vay ngân hàng'],
-  ['xóa đăng ký thế chấp', 'xóa thế chấp', 'giải chấp', 'giải chấp sổ đỏ', 'giải chấp ngân hàng', 'xóa thế chấp ngân hàng', 'xóa thế chấp sổ đỏ', 'rút sổ đỏ ngân hàng', 'trả nợ ngân hàng', 'trả hết nợ ngân hàng', 'trả xong nợ ngân hàng', 'tất toán ngân hàng', 'trả xong ngân hàng'],
+  ['xóa đăng ký thế chấp', 'xóa thế chấp', 'giải chấp', 'giải chấp sổ đỏ', 'giải chấp ngân hàng', 'xóa thế chấp ngân hàng', 'xóa thế chấp sổ đỏ', 'rút sổ đỏ ngân hàng', 'trả nợ ngân hàng', 'trả hết nợ ngân hàng', 'trả xong nợ ngân hàng', 'tất toán ngân hàng', 'trả xong ngân hàng', 'xóa nợ ngân hàng', 'xóa nợ sổ đỏ'],
   ['biện pháp bảo đảm', 'giao dịch bảo đảm'],
   ['chuyển mục đích sử dụng đất', 'lên thổ', 'lên đất thổ cư', 'chuyển lên thổ cư', 'chuyển đất lên thổ cư', 'đất vườn lên thổ cư', 'chuyển đất vườn lên thổ cư', 'chuyển đất vườn sang đất ở', 'chuyển đất nông nghiệp lên đất ở', 'chuyển đất nông nghiệp sang đất ở', 'chuyển đất nông nghiệp lên thổ cư', 'chuyển sang đất ở', 'lên thổ cư đất vườn', 'chuyển đất ruộng'],
   ['tranh chấp đất đai', 'tranh chấp đất', 'tranh chấp ranh đất', 'tranh chấp ranh giới', 'tranh chấp ranh giới đất', 'lấn đất', 'lấn chiếm đất', 'hàng xóm lấn đất', 'tranh chấp lối đi', 'ranh giới đất', 'ranh đất', 'mâu thuẫn đất đai'],

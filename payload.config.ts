@@ -18,6 +18,7 @@ import { env } from './src/env.js'
 import { answerInVietnamese } from './src/hooks/answerInVietnamese.js'
 import { limitedForVisitors } from './src/hooks/limitVisitors.js'
 import { withCheckedFilters } from './src/hooks/refuseWrongFilters.js'
+import { retryScheduledPublishing } from './src/jobs/retryScheduledPublishing.js'
 import { mailAdapter } from './src/server/mail.js'
 import { log } from './src/server/log.js'
 import { text } from './src/portal/text/vi.js'
@@ -26,7 +27,7 @@ import { payload as payloadWords } from './src/portal/text/vi/payload.js'
 const settings = env()
 const MEGABYTE = 1024 * 1024
 
-export default buildConfig({
+const config = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
@@ -78,3 +79,5 @@ export default buildConfig({
     preserveExtension: 4,
   },
 })
+
+export default config.then(retryScheduledPublishing)

@@ -9,8 +9,9 @@ export const procedureChanges = {
     from: 'Phiên bản trước',
     to: 'Phiên bản sau',
     submit: 'So sánh',
-    between: (before: string, after: string) => `Từ: ${before}. Đến: ${after}.`,
-    versionOn: (name: string, period: string) => `${name} (${period})`,
+    between: (before: string, after: string) => `Bản trước: ${before}. Bản sau: ${after}.`,
+    versionOn: (name: string, period: string) =>
+      `${name}, ${period.charAt(0).toLowerCase()}${period.slice(1)}`,
     unknownPeriod: 'không rõ thời gian áp dụng',
     onlyOne: {
       title: 'Chưa có gì để so sánh',

@@ -78,7 +78,9 @@ export function longReads(file: string, database: Database.Database): LongReads 
       })
     },
     close() {
-      void thread?.terminate()
+      // Ended from outside amid a query, libsql takes the whole process with it: it is let to the end.
+      thread?.ref()
+      thread?.postMessage(null)
       failAll(new Error('The database was closed'))
     },
   }

@@ -3,6 +3,9 @@ import { standsIn } from './standsIn.js'
 
 /** Another way to write it is a little less sure than what was typed; a half word than a whole one. */
 export const OTHER_SPELLING = 0.93
+/** The official way and its abbreviation stand first in a group; behind them is what else people say. */
+const OFFICIAL = 2
+const FURTHER = 0.85
 const HALF_WORD = 0.9
 /** What is one thing in several words ("công văn") is less sure where they stand apart, */
 const SCATTERED = 0.2
@@ -28,15 +31,19 @@ export type Way = Readonly<{
 export function waysOf({ spellings }: QueryPart): Way[] {
   const typed = spellings[0]?.words ?? []
   return spellings.map((spelling, at) =>
-    wayOf(spelling, at === 0 ? 1 : surenessOf(spelling, typed)),
+    wayOf(spelling, at === 0 ? 1 : surenessOf(spelling, { typed, at })),
   )
 }
 
 /** What is only a bit of the words that were typed says only a bit of it. */
-function surenessOf({ words, isGuess }: Spelling, typed: readonly string[]): number {
+function surenessOf(
+  { words, isGuess }: Spelling,
+  { typed, at }: { typed: readonly string[]; at: number },
+): number {
   if (isGuess) return GUESS
+  const sure = at > OFFICIAL ? FURTHER * OTHER_SPELLING : OTHER_SPELLING
   const isBit = ` ${typed.join(' ')} `.includes(` ${words.join(' ')} `)
-  return isBit ? (OTHER_SPELLING * (1 + words.length / typed.length)) / 2 : OTHER_SPELLING
+  return isBit ? (sure * (1 + words.length / typed.length)) / 2 : sure
 }
 
 function wayOf({ words, isPhrase, isPrefix }: Spelling, sure: number): Way {

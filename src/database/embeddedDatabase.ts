@@ -28,6 +28,11 @@ export function embeddedDatabase(file: string): DatabaseAdapterObj {
     const client = openSqliteClient(file)
     const sqlite = database as unknown as SQLiteAdapter
     sqlite.client = client
+    const { destroy } = database
+    database.destroy = async function destroyAndRest() {
+      await destroy?.call(this)
+      await client.rest()
+    }
     return {
       database: watchOtherProcesses(database, changeBus(), () => client.versionByOthers()),
       search: sqliteSearchIndex(sqlite),

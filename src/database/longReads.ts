@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 
@@ -13,7 +14,8 @@ export type LongReads = {
   /** Whether a query goes through a table, or sorts, counts or skips many rows. */
   isLong(sql: string): boolean
   execute(statement: InStatement): Promise<ResultSet>
-  close(): void
+  /** Ends the thread, after what it does just now; the next long read starts another. */
+  end(): Promise<void>
 }
 
 type Answer = { id: number } & (ResultParts | { failure: { message: string; code: string } })
@@ -77,11 +79,14 @@ export function longReads(file: string, database: Database.Database): LongReads 
         own.postMessage({ id: last, statement })
       })
     },
-    close() {
-      // Ended from outside amid a query, libsql takes the whole process with it: it is let to the end.
-      thread?.ref()
-      thread?.postMessage(null)
+    async end() {
+      const ending = thread
       failAll(new Error('The database was closed'))
+      if (!ending) return
+      // Ended from outside amid a query, libsql takes the whole process with it: it is let to the end.
+      ending.ref()
+      ending.postMessage(null)
+      await once(ending, 'exit')
     },
   }
 }

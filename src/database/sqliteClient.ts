@@ -24,6 +24,8 @@ export type SqliteClient = Client & {
   readRows<Row>(sql: string, args: readonly Value[]): Promise<Row[]>
   /** One transaction of kept statements. Whoever does much in it lets others in between. */
   write<T>(work: (rows: RunRows) => Promise<T>): Promise<T>
+  /** Resolves once no thread works for it: a process that ends before would not end well. */
+  rest(): Promise<void>
   /** Changes when another process has committed, never by our own writes; null once closed. */
   versionByOthers(): number | null
 }
@@ -107,8 +109,11 @@ export function openSqliteClient(
     write: (work) => inOwnTransaction(() => work(written.rows)),
     sync: () => writer.sync(),
     reconnect: () => undefined,
+    async rest() {
+      await long?.end()
+    },
     close() {
-      long?.close()
+      void long?.end()
       readingDatabase.close()
       writer.close()
     },

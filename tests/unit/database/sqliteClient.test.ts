@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { openSqliteClient, type SqliteClient } from '../../../src/database/sqliteClient.js'
+
+const run = promisify(execFile)
 
 let folder: string
 let client: SqliteClient
@@ -175,6 +179,18 @@ describe('long reads of a large file', () => {
       await large.execute({ sql: insert.sql, args: ['x'.repeat(4000)] })
     }
     await expect.poll(() => statSync(file).size).toBeGreaterThan(before + 50 * 4000)
+  })
+
+  it('are let to the end before their process ends', async () => {
+    const script = ['scripts/runTypeScript.mjs', 'tests/support/endAmidLongRead.ts']
+    const { stdout } = await run('node', [...script, path.join(folder, 'test.sqlite')])
+    expect(stdout).toContain('closed')
+  })
+
+  it('go on after a rest', async () => {
+    await large.execute(COUNT_FAR)
+    await large.rest()
+    expect((await large.execute(COUNT_FAR)).rows[0]?.total).toBe(400_000)
   })
 
   it('end with the connection', async () => {

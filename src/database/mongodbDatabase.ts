@@ -3,6 +3,7 @@ import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
 
 import { mongoSearchIndex } from '../search/mongodb/mongoSearchIndex.js'
 import { changeBus } from './changes.js'
+import { pagesWithoutCount } from './pagesWithoutCount.js'
 import { untrashedByIndex } from './untrashedByIndex.js'
 import { waitForIndexes } from './waitForIndexes.js'
 import { watched } from './watched.js'
@@ -17,7 +18,10 @@ export function mongodbDatabase(uri: string): DatabaseAdapterObj {
     collectionsSchemaOptions: { 'change-log': { suppressReservedKeysWarning: true } },
   })
   return watched(adapter, (database) => ({
-    database: watchOtherInstances(waitForIndexes(untrashedByIndex(database)), changeBus()),
+    database: watchOtherInstances(
+      waitForIndexes(pagesWithoutCount(untrashedByIndex(database))),
+      changeBus(),
+    ),
     search: mongoSearchIndex(database as unknown as MongooseAdapter),
   }))
 }

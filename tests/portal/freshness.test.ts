@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { searchServiceOf } from '../../src/search/searchService.js'
@@ -72,6 +74,18 @@ it('never shows an older state than the last commit when the request started', a
   expect(answers).toBeGreaterThan(HAMMERS)
 })
 
+/** News of the own write may come back once, through MongoDB's change stream, and drops what rests on it again. */
+async function ownNewsToCome(): Promise<void> {
+  const isKept = async () => {
+    await fetch(`${site.address}/tin-tuc`)
+    const { misses } = portal.cache.state()
+    await wait(100)
+    await fetch(`${site.address}/tin-tuc`)
+    return portal.cache.state().misses === misses
+  }
+  await expect.poll(isKept).toBe(true)
+}
+
 it('serves a page from the cache while nothing changes, and makes it once for all who ask', async () => {
   const { payload, cache } = portal
   await payload.create({
@@ -79,6 +93,7 @@ it('serves a page from the cache while nothing changes, and makes it once for al
     data: { title: 'Tin khác', slug: 'tin-khac', datePrecision: 'unknown', _status: 'published' },
     overrideAccess: true,
   })
+  await ownNewsToCome()
   const before = cache.state()
   const ask = () => fetch(`${site.address}/tin-tuc/tin-khac`).then((response) => response.text())
   const pages = await Promise.all(Array.from({ length: 20 }, ask))

@@ -13,7 +13,7 @@ import {
   withPanelParts,
 } from './src/admin/panelParts.js'
 import { databaseAdapter } from './src/database/adapter.js'
-import { answerWriteConflict } from './src/database/answerWriteConflict.js'
+import { answerDatabaseErrors } from './src/database/answerDatabaseErrors.js'
 import { env } from './src/env.js'
 import { answerInVietnamese } from './src/hooks/answerInVietnamese.js'
 import { limitedForVisitors } from './src/hooks/limitVisitors.js'
@@ -53,7 +53,7 @@ const config = buildConfig({
   editor: lexicalEditor(),
   email: mailAdapter(settings),
   graphQL: { disable: true },
-  hooks: { afterError: [answerInVietnamese, answerWriteConflict] },
+  hooks: { afterError: [answerInVietnamese, answerDatabaseErrors] },
   i18n: {
     supportedLanguages: { vi },
     fallbackLanguage: 'vi',

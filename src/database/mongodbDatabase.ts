@@ -9,10 +9,14 @@ import { waitForIndexes } from './waitForIndexes.js'
 import { watched } from './watched.js'
 import { watchOtherInstances } from './watchOtherInstances.js'
 
+/** Milliseconds that a request waits for a server; the driver would let every visitor wait for half a minute. */
+const LONGEST_WAIT = 5_000
+
 /** MongoDB at an address. */
 export function mongodbDatabase(uri: string): DatabaseAdapterObj {
   const adapter = mongooseAdapter({
     url: uri,
+    connectOptions: { serverSelectionTimeoutMS: LONGEST_WAIT },
     transactionOptions: {},
     // Mongoose warns of the field `collection`, but uses that name on models only, never on a record.
     collectionsSchemaOptions: { 'change-log': { suppressReservedKeysWarning: true } },

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
 
+import { isDatabaseAway } from '../database/databaseAway.js'
 import { AppError, Gone, NotFound } from '../errors.js'
 import { displayOf } from '../portal/display.js'
 import { ErrorPage, type ErrorPageProps } from '../portal/pages/ErrorPage.js'
@@ -11,6 +12,10 @@ import { findShell, type ShellView } from '../queries/shell.js'
 import { log } from './log.js'
 import { makeCachedPage } from './pageCache/cachedPage.js'
 import { sendPage } from './pageCache/sendPage.js'
+
+const UNAVAILABLE = 503
+/** Seconds; a replica set chooses another server in less. */
+const RETRY_AFTER = 30
 
 type ErrorPageDeps = { payload: Payload; publicUrl: string }
 
@@ -25,6 +30,7 @@ export function errorPages(deps: ErrorPageDeps): [RequestHandler, ErrorRequestHa
     }
     const error = asAppError(thrown, res.locals.requestId as string)
     res.status(error.status).setHeader('Cache-Control', 'no-store')
+    if (error.status === UNAVAILABLE) res.setHeader('Retry-After', RETRY_AFTER)
     if (isForMachines(req)) {
       res.json({ errors: [{ message: error.message }] })
       return
@@ -45,6 +51,7 @@ function asAppError(thrown: unknown, requestId: string): AppError {
     return new AppError(status, status === 404 ? text.errors.notFound : text.errors.badRequest)
   }
   log.error({ msg: 'A request failed', requestId, err: thrown })
+  if (isDatabaseAway(thrown)) return new AppError(UNAVAILABLE, text.errors.databaseAway)
   return new AppError(500, text.errors.fault)
 }
 

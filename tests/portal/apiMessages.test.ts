@@ -5,6 +5,7 @@ import { text } from '../../src/portal/text/vi.js'
 import { make, makeAccount } from '../support/makeRecords.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
 import { tokenOf } from '../support/rest.js'
+import { databaseAway } from '../support/databaseAway.js'
 import { writeConflict } from '../support/writeConflict.js'
 
 let portal: RunningPortal
@@ -37,6 +38,16 @@ describe('what the API answers when something is wrong', () => {
     payload.db.updateOne = updateOne
     const { errors } = answer.body as { errors: { message: string }[] }
     expect([answer.status, errors[0]?.message]).toEqual([409, text.commands.changedMeanwhile])
+  })
+
+  it('a database that is away', async () => {
+    const { payload } = portal
+    const find = payload.db.find.bind(payload.db)
+    payload.db.find = () => Promise.reject(databaseAway())
+    const answer = await request(portal.app()).get('/api/plans')
+    payload.db.find = find
+    const { errors } = answer.body as { errors: { message: string }[] }
+    expect([answer.status, errors[0]?.message]).toEqual([503, text.errors.databaseAway])
   })
 
   it.each<[string, Call, number, string]>([

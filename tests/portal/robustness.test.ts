@@ -4,6 +4,8 @@ import { request as httpRequest } from 'node:http'
 import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { text } from '../../src/portal/text/vi.js'
+import { databaseAway } from '../support/databaseAway.js'
 import { listen, type Listening } from '../support/listen.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
 
@@ -42,6 +44,25 @@ function send(path: string, { method = 'GET', headers = {} } = {}): Promise<Answ
     request.end()
   })
 }
+
+describe('a database that is away', () => {
+  it.each([
+    ['/thu-tuc?trang=2', 'Cổng tạm thời gián đoạn'],
+    ['/thu-tuc.json?trang=3', text.errors.databaseAway],
+  ])('answers that it comes back: %s', async (path, words) => {
+    const { payload } = portal
+    const { find, findOne } = payload.db
+    payload.db.find = () => Promise.reject(databaseAway())
+    payload.db.findOne = () => Promise.reject(databaseAway())
+    const answer = await send(path)
+    Object.assign(payload.db, { find, findOne })
+    expect(answer.status).toBe(503)
+    expect(answer.headers['retry-after']).toBe('30')
+    expect(answer.headers['cache-control']).toBe('no-store')
+    expect(answer.body).toContain(words)
+    expect((await send(path)).status).toBe(200)
+  })
+})
 
 describe('an address that cannot be', () => {
   it.each([

@@ -3,6 +3,7 @@ export const errors = {
   title: (status: number) => {
     if (status === 404) return 'Không tìm thấy trang'
     if (status === 410) return 'Nội dung đã được rút'
+    if (status === 503) return 'Cổng tạm thời gián đoạn'
     if (status >= 500) return 'Cổng đang gặp sự cố'
     if (status === 403) return 'Bạn chưa có quyền xem trang này'
     if (status === 429) return 'Quá nhiều yêu cầu'
@@ -12,6 +13,7 @@ export const errors = {
   noVersions: 'Loại nội dung này không lưu các phiên bản.',
   badRequest: 'Máy chủ không hiểu yêu cầu này.',
   fault: 'Cổng chưa hiển thị được trang này. Vui lòng thử lại sau ít phút.',
+  databaseAway: 'Cổng chưa đọc được cơ sở dữ liệu. Vui lòng thử lại sau ít phút.',
   addressTooLong: 'Địa chỉ quá dài. Vui lòng rút gọn từ khóa tìm kiếm.',
   bodyTooLarge: 'Nội dung gửi lên quá lớn.',
   addressMalformed: 'Địa chỉ có ký tự không hợp lệ.',

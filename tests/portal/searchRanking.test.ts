@@ -67,7 +67,7 @@ function missed(finds: readonly ExpectedFind[]): string {
 }
 
 describe('what people type brings what they mean', () => {
-  it('for what nothing was mended for', () => {
+  it('as somebody types who had not tried it', () => {
     expect(meanReciprocalRank(visitorsHeldOutFinds), missed(visitorsHeldOutFinds)).toBeGreaterThan(
       0.93,
     )

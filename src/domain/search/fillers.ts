@@ -40,6 +40,7 @@ const WHOLE = [
   'mật mã', 'mã số thuế', 'ma túy', 'tự vệ', 'bảo vệ', 'vệ sinh', 'tặng cho', 'cho phép', 'cho thuê',
   'cách mạng', 'cải cách', 'chứng minh', 'thi đua', 'dự thi', 'thi tuyển', 'thị thực', 'đô thị', 'thị trấn',
   'hàng không', 'phòng không', 'đường không', 'việc làm', 'nông lâm', 'lâm sản', 'lâm nghiệp', 'khám bệnh',
+  'công bố', 'tuyên bố',
 ] // prettier-ignore
 
 /** Whom it is for. */

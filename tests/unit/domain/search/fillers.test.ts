@@ -32,6 +32,7 @@ it.each([
   ['sua nha co can xin phep khong', 'sua nha phep'],
   ['co duoc sua nha khong', 'sua nha'],
   ['co yeu', 'co yeu'],
+  ['tự công bố sản phẩm', 'tự công bố sản phẩm'],
   ['cảng hàng không', 'cảng hàng không'],
   ['cang hang khong', 'cang hang khong'],
 ])('of "%s", "%s" is asked for', (typed, asked) => {

@@ -1,6 +1,11 @@
 import { isCode } from '../domain/search/codes.js'
 import { pairsIn } from '../domain/search/nameWords.js'
-import { askedParts, type QueryPart, type Spelling } from '../domain/search/searchQuery.js'
+import {
+  askedParts,
+  askedWords,
+  type QueryPart,
+  type Spelling,
+} from '../domain/search/searchQuery.js'
 import { wordRuns } from '../domain/search/wordRuns.js'
 import type {
   CandidateRequest,
@@ -13,8 +18,9 @@ import type {
 
 /** So many words are told in a sentence, and some of them are in no name. */
 const SENTENCE = 3
-/** Nobody names a thing with more. */
+/** Nobody names a thing with more parts, or more words. */
 const MOST_NAMED = 6
+const MOST_WORDS = 10
 /** Words side by side, the longer the surer. */
 const RUNS = [4, 3]
 /** Of two words that say most, so many are looked for at once. */
@@ -91,7 +97,7 @@ export async function lookForTelling(
 
 /** So many words are not the name of a thing with one left out. */
 export function isSentence(parts: readonly QueryPart[]): boolean {
-  return askedParts(parts).length > MOST_NAMED
+  return askedParts(parts).length > MOST_NAMED || askedWords(parts).length > MOST_WORDS
 }
 
 /**

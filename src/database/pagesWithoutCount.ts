@@ -1,5 +1,7 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
+import { askOtherwise } from './askOtherwise.js'
+
 const READS = ['find', 'queryDrafts'] as const
 
 type Asked = { page?: number; pagination?: boolean }
@@ -9,14 +11,8 @@ type Asked = { page?: number; pagination?: boolean }
  * the page then and gives the first one every time; counting is the only way to make it skip.
  */
 export function pagesWithoutCount(database: BaseDatabaseAdapter): BaseDatabaseAdapter {
-  const methods = database as unknown as Record<string, (args: Asked) => Promise<unknown>>
-  for (const name of READS) {
-    const read = methods[name]
-    if (!read) continue
-    methods[name] = function readPage(this: unknown, args) {
-      const isLaterPage = args.pagination === false && (args.page ?? 1) > 1
-      return read.call(this, isLaterPage ? { ...args, pagination: true } : args)
-    }
-  }
-  return database
+  return askOtherwise<Asked>(database, READS, (asked) => {
+    const isLaterPage = asked.pagination === false && (asked.page ?? 1) > 1
+    return isLaterPage ? { ...asked, pagination: true } : asked
+  })
 }

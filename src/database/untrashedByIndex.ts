@@ -1,5 +1,7 @@
 import type { BaseDatabaseAdapter, Where } from 'payload'
 
+import { askOtherwise } from './askOtherwise.js'
+
 const READS = [
   'count', 'countVersions', 'find', 'findDistinct', 'findOne', 'findVersions', 'queryDrafts',
 ] as const // prettier-ignore
@@ -13,15 +15,9 @@ type Asked = { where?: Where }
  * empty text, and null stands for missing too.
  */
 export function untrashedByIndex(database: BaseDatabaseAdapter): BaseDatabaseAdapter {
-  const methods = database as unknown as Record<string, (args: Asked) => Promise<unknown>>
-  for (const name of READS) {
-    const read = methods[name]
-    if (!read) continue
-    methods[name] = function readByIndex(this: unknown, args) {
-      return read.call(this, args.where ? { ...args, where: plainly(args.where) } : args)
-    }
-  }
-  return database
+  return askOtherwise<Asked>(database, READS, (asked) =>
+    asked.where ? { ...asked, where: plainly(asked.where) } : asked,
+  )
 }
 
 function plainly(where: Where): Where {

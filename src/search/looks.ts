@@ -1,5 +1,5 @@
 import { isCode } from '../domain/search/codes.js'
-import { pairsIn } from '../domain/search/nameWords.js'
+import { isRowOf } from '../domain/search/nameWords.js'
 import {
   askedParts,
   askedWords,
@@ -44,7 +44,7 @@ export function lookInto(
   within: Pick<CandidateRequest, 'kind' | 'filters' | 'limit'>,
 ): Look {
   const known = new Map<EntryKey, SearchRecord>()
-  const isKnown = isKnownOf(counts)
+  const isKnown = isRowOf(counts)
   return async (where, asked) => {
     const parts = where === 'names' ? asked.map((part) => withKnown(part, isKnown)) : asked
     if (askedParts(parts).some(({ spellings }) => spellings.length === 0)) return NONE
@@ -88,11 +88,11 @@ export async function lookForTelling(
     Math.min(...spelling.words.map((word) => counts.get(word) ?? Infinity))
   const spellings = [...meant.flatMap((part) => part.spellings), ...pairs.spellings]
     .filter(({ words }) => words.length > 1)
-    .filter(isKnownOf(counts))
+    .filter(isRowOf(counts))
     .map((spelling) => ({ ...spelling, isPhrase: true, isPrefix: false }))
     .toSorted((left, right) => few(left) - few(right))
     .slice(0, MOST_TELLING)
-  return spellings.length > 0 ? look('names', [{ typed: [], isFiller: false, spellings }]) : NONE
+  return look('names', [{ typed: [], isFiller: false, spellings }])
 }
 
 /** So many words are not the name of a thing with one left out. */
@@ -149,11 +149,6 @@ export async function lookForRarest(
 
 function withKnown(part: QueryPart, isKnown: (spelling: Spelling) => boolean): QueryPart {
   return { ...part, spellings: part.spellings.filter((each) => !each.isPhrase || isKnown(each)) }
-}
-
-/** Each word with the next stands in some name; where one does not, no name has them all side by side. */
-function isKnownOf(counts: Counts): (spelling: Spelling) => boolean {
-  return ({ words }) => pairsIn(words).every((pair) => counts.has(pair))
 }
 
 export function isEmpty({ records }: Looked): boolean {

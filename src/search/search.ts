@@ -18,6 +18,7 @@ import {
   type WordWeights,
 } from '../domain/search/searchScore.js'
 import { searchFold } from '../domain/search/searchWords.js'
+import { standsIn } from '../domain/search/standsIn.js'
 import { ownTurn } from '../ownTurn.js'
 import {
   isEmpty,
@@ -146,11 +147,11 @@ async function phrasesFirst(
   const best = records.filter((record) => all.has(record)).slice(0, COMPARED_BY_TEXT)
   if (asked.length < 2 || best.length === 0 || records.every(isNamed)) return records
   const bodies = await index.bodies(best.map(({ id }) => id))
-  const phrase = ` ${asked.join(' ')}`
+  const phrase = asked.join(' ')
   const having = new Set<SearchRecord>()
   for (const record of best) {
     await ownTurn()
-    if (` ${searchFold(bodies.get(record.id) ?? '')}`.includes(phrase)) having.add(record)
+    if (standsIn(` ${searchFold(bodies.get(record.id) ?? '')}`, phrase)) having.add(record)
   }
   const first = records.findIndex((record) => !isNamed(record))
   const after = records.slice(first)

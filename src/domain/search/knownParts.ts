@@ -1,8 +1,5 @@
-import { pairsIn } from './nameWords.js'
+import { isRowOf, type NameWords } from './nameWords.js'
 import type { QueryPart, SearchQuery, Spelling } from './searchQuery.js'
-
-/** The words that names have, and each two of them that stand side by side in one. */
-export type NameWords = Readonly<{ has(word: string): boolean }>
 
 /** Official ways stand first in a group: what is behind them is what people say, and in no text. */
 const MOST_KNOWN = 6
@@ -33,8 +30,8 @@ function knownParts(part: QueryPart, names: NameWords): readonly QueryPart[] {
     : whole
 }
 
-function isKnown({ words }: Spelling, names: NameWords): boolean {
-  return [...words, ...pairsIn(words)].every((each) => names.has(each))
+function isKnown(spelling: Spelling, names: NameWords): boolean {
+  return spelling.words.every((word) => names.has(word)) && isRowOf(names)(spelling)
 }
 
 /** Every way of every part, those of parts that may have to be read one by one included. */

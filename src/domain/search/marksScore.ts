@@ -1,5 +1,6 @@
 import { askedParts, type SearchQuery } from './searchQuery.js'
 import { markedWordsOf, type SearchWord } from './searchWords.js'
+import { standsIn } from './standsIn.js'
 
 const MARKS = 14
 const OTHER_MARKS = 80
@@ -14,7 +15,7 @@ export function marksScore(
 ): number {
   const marked = words.filter((word) => word.marked !== word.folded)
   const folded = ` ${foldedTitle} `
-  const isFound = (word: SearchWord) => folded.includes(` ${word.folded} `)
+  const isFound = (word: SearchWord) => standsIn(folded, `${word.folded} `)
   if (!marked.some(isFound)) return 0
   const there = new Set([...markedWordsOf(title)].map(withOneWave))
   const isThere = (word: SearchWord) => there.has(withOneWave(word.marked))
@@ -23,7 +24,7 @@ export function marksScore(
   const asked = askedParts(parts)
   const others = asked.filter(
     ({ typed, spellings }) =>
-      typed.some(isOther) && folded.includes(` ${spellings[0]?.words.join(' ') ?? ''} `),
+      typed.some(isOther) && standsIn(folded, `${spellings[0]?.words.join(' ') ?? ''} `),
   )
   return (
     (MARKS * marked.filter(isThere).length) / marked.length -

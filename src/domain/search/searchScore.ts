@@ -26,8 +26,8 @@ export type Candidate = Readonly<{
   prior: number
 }>
 
-/** How rare a word is among all names: rare ones say more. And whether any name has it, or two side by side. */
-export type WordWeights = Readonly<{ of(word: string): number; has(words: string): boolean }>
+/** How rare a word is among all names: rare ones say more. And whether any name has it. */
+export type WordWeights = Readonly<{ of(word: string): number; has(word: string): boolean }>
 
 const TITLE = 100
 const NAMES = 40
@@ -81,7 +81,7 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): Scorer {
   const parts = query.parts.map((part) => ({
     isFiller: part.isFiller,
     weight: part.isFiller ? FILLER : weightOf(part, weights),
-    ways: waysOf(withKnown(part, weights)),
+    ways: waysOf(part),
     isDeed: isDeed(part),
     isNamed: false,
     isTypedInTitle: false,
@@ -90,7 +90,8 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): Scorer {
   const typed = query.words.map(({ folded }) => folded).join('')
   const isNumber = /\d/.test(typed)
   const isOtherVariant = otherVariantsOf(query)
-  const textShare = Math.min(1, BY_CHANCE / askedParts(query.parts).length)
+  const askedFor = askedParts(query.parts).length
+  const textShare = Math.min(1, BY_CHANCE / askedFor)
   const match = (record: Candidate): Matched => {
     const title = ` ${record.foldedTitle} `
     const isVariant = isOtherVariant(title)
@@ -114,10 +115,11 @@ export function scorerOf(query: SearchQuery, weights: WordWeights): Scorer {
   const score = (matched: Matched): Score => {
     const { record, isVariant } = matched
     if (parts.length === 0) return { score: record.prior, isWhole: false, share: 0 }
-    const { titleShare, typedShare, namesShare, words, isWhole, isOneThing } = sharesOf(
+    const { titleShare, typedShare, namesShare, words, isWhole, isAllInTitle } = sharesOf(
       parts,
       matched,
     )
+    const isOneThing = askedFor === 1 && isAllInTitle
     const own = ownName(record.foldedTitle)
     const total =
       record.prior +
@@ -165,12 +167,11 @@ function sharesOf(parts: readonly ScoredPart[], { inTitle, named }: Matched) {
     words += best.words
   }
   const isWhole = parts.every((part, at) => part.isFiller || (named[at] ?? 0) >= WHOLE)
-  const isOneThing =
-    parts.filter(({ isFiller }) => !isFiller).length === 1 && inTitles >= OTHER_SPELLING * alone
+  const isAllInTitle = inTitles >= OTHER_SPELLING * alone
   const [titleShare = 0, typedShare = 0, namesShare = 0] = [inTitles, asTyped, inNames].map(
     (share) => share / asked,
   )
-  return { titleShare, typedShare, namesShare, words, isWhole, isOneThing }
+  return { titleShare, typedShare, namesShare, words, isWhole, isAllInTitle }
 }
 
 /** Whether every part of a query is in one of the names of a record: `isWhole` without the score. */
@@ -185,13 +186,6 @@ export function wholeNameOf({ parts }: SearchQuery): (record: Named) => boolean 
       return [title, names].some((text) => findBest(ways, text).share >= WHOLE)
     })
   }
-}
-
-/** Without what no name has side by side: nothing is to be found in any of them. */
-function withKnown(part: QueryPart, { has }: WordWeights): QueryPart {
-  const isKnown = ({ isPhrase, words }: Spelling) => !isPhrase || pairsIn(words).every(has)
-  const spellings = part.spellings.filter((spelling, at) => at === 0 || isKnown(spelling))
-  return { ...part, spellings }
 }
 
 type Named = Pick<Candidate, 'foldedTitle' | 'foldedNames' | 'keys'>

@@ -2,6 +2,7 @@ import type { ClientSession } from 'mongodb'
 
 import { nameWords } from '../../domain/search/nameWords.js'
 import { changedCounts, countChange, type CountChanges } from '../countChanges.js'
+import { distinctWords } from '../distinctWords.js'
 import type { FacetChange, SearchEntry, SearchRecord } from '../searchIndex.js'
 import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
 import type { FacetDocument, SearchCollections, SearchDocument } from './collections.js'
@@ -113,7 +114,7 @@ export function recordOf(document: SearchDocument): SearchRecord {
 function documentOf(stored: StoredEntry): SearchDocument {
   const { entry, foldedTitle, foldedNames, foldedBody, initials, filters, stamp } = stored
   const { id, kind, slug, title, code, summary, day, isDemo, body } = entry
-  const inNames = wordsIn(foldedTitle, foldedNames, entry.keys.join(' '))
+  const inNames = distinctWords(foldedTitle, foldedNames, entry.keys.join(' '))
   return {
     _id: id,
     kind,
@@ -126,18 +127,14 @@ function documentOf(stored: StoredEntry): SearchDocument {
     isDemo,
     foldedTitle,
     foldedNames,
-    words: wordsIn(inNames.join(' '), foldedBody, initials),
+    words: distinctWords(inNames.join(' '), foldedBody, initials),
     nameWords: inNames,
-    filters: wordsIn(filters),
+    filters: distinctWords(filters),
     body,
     shown: shownOf(entry),
     stamp,
     until: entry.until,
   }
-}
-
-function wordsIn(...texts: readonly string[]): string[] {
-  return [...new Set(texts.flatMap((text) => text.split(' ')))].filter((word) => word !== '')
 }
 
 async function addCounts(

@@ -5,6 +5,7 @@ import type { SqliteClient } from '../../database/sqliteClient.js'
 import { ownTurn } from '../../ownTurn.js'
 import { nameWords } from '../../domain/search/nameWords.js'
 import { changedCounts, countChange, type CountChanges } from '../countChanges.js'
+import { distinctWords } from '../distinctWords.js'
 import type { SearchEntry } from '../searchIndex.js'
 import { shownOf, storedEntry, type StoredEntry } from '../storedEntry.js'
 import { LISTED, listed, type EntryRow } from './entryRow.js'
@@ -16,7 +17,7 @@ export async function writeEntries(
   client: SqliteClient,
   entries: readonly SearchEntry[],
 ): Promise<void> {
-  await client.write(async (rows) => {
+  const written = await client.write(async (rows) => {
     const old = readOld(
       rows,
       entries.map(({ id }) => id),
@@ -35,8 +36,9 @@ export async function writeEntries(
     }
     addCounts(rows, counts)
     writeFullTexts(rows, texts)
+    return texts.length
   })
-  await mergeSome(client)
+  if (written > 0) await mergeSome(client)
 }
 
 export async function removeEntries(client: SqliteClient, ids: readonly string[]): Promise<void> {
@@ -108,7 +110,7 @@ function writeFullTexts(rows: RunRows, texts: readonly FullText[]): void {
        VALUES (?, ?, ?, ?, ?, ?)`,
       [row, foldedTitle, keys, foldedNames, initials, filters],
     )
-    const words = wordsIn(foldedTitle, keys, foldedNames, initials, filters, foldedBody)
+    const words = distinctWords(foldedTitle, keys, foldedNames, initials, filters, foldedBody)
     rows('INSERT INTO search_text (rowid, words) VALUES (?, ?)', [row, words.join(' ')])
   }
 }
@@ -161,12 +163,6 @@ function countNames(
   if (old?.folded_title === foldedTitle && old.folded_names === foldedNames) return
   if (old) countChange(counts, nameWords(old.folded_title, old.folded_names), -1)
   countChange(counts, nameWords(foldedTitle, foldedNames), 1)
-}
-
-function wordsIn(...texts: readonly string[]): string[] {
-  const words = new Set(texts.join(' ').split(' '))
-  words.delete('')
-  return [...words]
 }
 
 function addCounts(rows: RunRows, counts: CountChanges): void {

@@ -95,6 +95,25 @@ export async function lookForTelling(
   return look('names', [{ typed: [], isFiller: false, spellings }])
 }
 
+/** A name with an abbreviation or a slip in it has two words less side by side than it would have. */
+const MOST_STRANGE_PAIRS = 2
+/** Stands where a filler was left out, which may stand between the same words in a name. */
+const GAP = ''
+
+/**
+ * A sentence that has several words side by side as no name has them: no name has all of it, which need
+ * not be looked for.
+ */
+export function isToldAsStory(parts: readonly QueryPart[], counts: Counts): boolean {
+  if (!isSentence(parts)) return false
+  const words = parts.flatMap((part) => (part.isFiller ? GAP : askedWords([part])))
+  const strange = words.filter((word, at) => {
+    const next = words[at + 1] ?? GAP
+    return word !== GAP && next !== GAP && !isRowOf(counts)({ words: [word, next] })
+  })
+  return strange.length > MOST_STRANGE_PAIRS
+}
+
 /** So many words are not the name of a thing with one left out. */
 export function isSentence(parts: readonly QueryPart[]): boolean {
   return askedParts(parts).length > MOST_NAMED || askedWords(parts).length > MOST_WORDS

@@ -23,6 +23,7 @@ import { ownTurn } from '../ownTurn.js'
 import {
   isEmpty,
   isSentence,
+  isToldAsStory,
   lookForAllButFew,
   lookForRarest,
   lookForRuns,
@@ -86,7 +87,7 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const look = lookInto(index, counts, { kind, filters, limit: LOOKED_AT })
 
   const typed = query.parts.map((part) => withHalfWord(part, counts))
-  const inNames = await look('names', typed)
+  const inNames = isToldAsStory(typed, counts) ? NONE : await look('names', typed)
   const inTexts = typed.map((part) => withoutHalfOf(part, counts))
   const anywhere = inNames.more.size > 0 ? inNames : await look('anywhere', inTexts)
   const inAll = [

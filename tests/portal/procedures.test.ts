@@ -379,6 +379,25 @@ describe('the promised return', () => {
     expect(lines.at(-1)).toBe('Thứ Năm 11/02/2027 – Thứ Sáu 12/02/2027: ngày thứ 2 đến 3')
   })
 
+  it('promises the same day where the sheet says so, the next one after the hand-over', async () => {
+    await makeProcedure('7.000021', {
+      channels: [
+        {
+          kind: 'in-person',
+          timeLimit: { value: 0, unit: 'working-day', text: 'Trong ngày làm việc' },
+        },
+        { kind: 'online', timeLimit: { value: 4, unit: 'hour', text: '04 Giờ làm việc' } },
+      ],
+    })
+    const { $ } = await openPage(portal, '/thu-tuc/7.000021?nop=2027-02-02')
+    const words = $('#hen-tra').text().replace(/\s+/g, ' ')
+    expect(words).toContain('Trực tiếp: Trong ngày làm việc')
+    expect(words).toContain('Nộp đến 15:00: Thứ Ba 02/02/2027')
+    expect(words).toContain('Thứ Ba 02/02/2027: ngày tiếp nhận, trả kết quả trong ngày')
+    expect(words).toContain('Nộp sau 15:00: Thứ Tư 03/02/2027')
+    expect(words).toContain('Trực tuyến: 4 giờ làm việc')
+  })
+
   it('names no day where the rules set none', async () => {
     const words = await returnsOf('nop=2027-02-02')
     expect(words).toContain('Pháp luật không quy định thời hạn')

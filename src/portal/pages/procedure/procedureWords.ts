@@ -6,12 +6,20 @@ import { text } from '../../text/vi.js'
 
 const words = text.procedures
 
-/** A time limit in words; a limit that is no number with a unit keeps the words of the source. Null when unknown. */
+/**
+ * A time limit in words; a limit that is no number with a unit keeps the words of the source, and so does
+ * one on the day of receipt. Null when unknown.
+ */
 export function timeLimitText({ value, unit, text: given }: TimeLimit): string | null {
   if (unit === 'none') return words.noTimeLimit
   if (value === null || !unit) return given
-  return unit === 'hour' ? hoursText(value) : `${formatNumber(value)} ${words.timeUnits[unit]}`
+  if (unit === 'hour')
+    return OFFICE_HOURS.test(given ?? '') ? words.ofWork(hoursText(value)) : hoursText(value)
+  if (value === 0) return given || words.sameDay
+  return `${formatNumber(value)} ${words.timeUnits[unit]}`
 }
+
+const OFFICE_HOURS = /(?:giờ|phút) làm việc/iu
 
 const MINUTES = 60
 

@@ -38,7 +38,8 @@ export function runText(run: DayRun, limit: TimeLimit): string {
   const days =
     run.from === run.to ? longDay(run.from) : runs.span(longDay(run.from), longDay(run.to))
   if (run.role === 'start') {
-    return limit.unit === 'hour' ? runs.startsHours(days) : runs.start(days)
+    if (limit.unit === 'hour') return runs.startsHours(days)
+    return limit.value === 0 ? runs.startsAndEnds(days) : runs.start(days)
   }
   if (run.role === 'counted') return countedText(run, { days, limit })
   if (run.reason === 'late') return runs.late(days)

@@ -25,6 +25,7 @@ export const procedureReturns = {
   countOf: (when: string) => `Cách tính: ${when.charAt(0).toLocaleLowerCase('vi')}${when.slice(1)}`,
   runs: {
     start: (days: string) => `${days}: ngày bắt đầu (không tính)`,
+    startsAndEnds: (days: string) => `${days}: ngày tiếp nhận, trả kết quả trong ngày`,
     startsHours: (days: string) => `${days}: bắt đầu tính giờ làm việc`,
     counted: (days: string, first: string) => `${days}: ngày thứ ${first}`,
     countedMany: (days: string, first: string, last: string) =>

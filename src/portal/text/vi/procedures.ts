@@ -108,6 +108,8 @@ export const procedures = {
     year: 'năm',
   },
   noTimeLimit: 'Không quy định thời hạn',
+  sameDay: 'Trong ngày',
+  ofWork: (hours: string) => `${hours} làm việc`,
   fees: {
     line: (kind: string, amount: string) => `${kind}: ${amount}`,
     withCondition: (line: string, condition: string) => `${line} (${condition})`,

@@ -11,14 +11,17 @@ const LAST_DAY = '-12-31'
  * "2023–2030", and the panel asks to enter that as 01/01/2023 and 31/12/2030.
  */
 export function periodText(from: CalendarDate | null, to: CalendarDate | null): string | null {
-  if (from && to)
-    return isWholeYears(from, to)
-      ? yearsText(from, to)
-      : words.fromTo(formatDay(from), formatDay(to))
-  if (from)
-    return from.endsWith(FIRST_DAY) ? words.fromYear(yearText(from)) : words.from(formatDay(from))
-  if (!to) return null
-  return to.endsWith(LAST_DAY) ? words.toYear(yearText(to)) : words.to(formatDay(to))
+  if (from && to && isWholeYears(from, to)) return yearsText(from, to)
+  if (from && !to && from.endsWith(FIRST_DAY)) return words.fromYear(yearText(from))
+  if (to && !from && to.endsWith(LAST_DAY)) return words.toYear(yearText(to))
+  return validityText(from, to)
+}
+
+/** From which day to which something holds: of a rule the day counts, also that on which a year begins. */
+export function validityText(from: CalendarDate | null, to: CalendarDate | null): string | null {
+  if (from && to) return words.fromTo(formatDay(from), formatDay(to))
+  if (from) return words.from(formatDay(from))
+  return to && words.to(formatDay(to))
 }
 
 function isWholeYears(from: CalendarDate, to: CalendarDate): boolean {

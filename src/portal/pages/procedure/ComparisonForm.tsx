@@ -3,7 +3,7 @@ import type { VersionLine } from '../../../queries/procedures/procedureHistory.j
 import { FilterField } from '../../components/filterForm/FilterField.js'
 import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
-import { periodText } from '../parts/periodWords.js'
+import { validityText } from '../parts/periodWords.js'
 
 const words = text.procedureChanges.comparison
 
@@ -34,7 +34,7 @@ export function ComparisonForm({ comparison }: { comparison: ComparisonView }) {
 export function versionText({ label, decision, effectiveFrom, effectiveTo }: VersionLine): string {
   return words.versionOn(
     label ?? decision ?? text.procedures.announcement.noLabel,
-    periodText(effectiveFrom, effectiveTo) ?? words.unknownPeriod,
+    validityText(effectiveFrom, effectiveTo) ?? words.unknownPeriod,
   )
 }
 

@@ -7,7 +7,7 @@ import { Section } from '../../components/section/Section.js'
 import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { comparisonHref, paths, procedureOnHref } from '../../paths.js'
 import { text } from '../../text/vi.js'
-import { periodText } from '../parts/periodWords.js'
+import { validityText } from '../parts/periodWords.js'
 import { DecisionName } from './DecisionName.js'
 import { sectionIds } from './sectionIds.js'
 
@@ -50,7 +50,7 @@ function History({ procedure }: { procedure: ProcedurePageView }) {
         {
           header: words.period,
           cell: ({ effectiveFrom, effectiveTo }) =>
-            periodText(effectiveFrom, effectiveTo) ?? text.components.missing,
+            validityText(effectiveFrom, effectiveTo) ?? text.components.missing,
         },
         {
           header: words.change,

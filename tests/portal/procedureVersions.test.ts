@@ -94,14 +94,14 @@ describe('the comparison of two versions', () => {
   })
 
   it('names the days of a version, also where a year begins and ends', async () => {
-    await makeProcedure('6.000030', [
+    await makeProcedure('6.000061', [
       { label: 'Bản 2025', effectiveFrom: '2025-01-01', effectiveTo: '2025-12-31' },
       { label: 'Bản 2026', effectiveFrom: '2026-01-01', conditions: 'Đủ 18 tuổi' },
     ])
-    const { words } = await openPage(portal, '/thu-tuc/6.000030/so-sanh')
+    const { words } = await openPage(portal, '/thu-tuc/6.000061/so-sanh')
     expect(words).toContain('Bản 2025, từ 01/01/2025 đến 31/12/2025')
     expect(words).toContain('Bản 2026, từ 01/01/2026')
-    const { $ } = await openPage(portal, '/thu-tuc/6.000030')
+    const { $ } = await openPage(portal, '/thu-tuc/6.000061')
     expect($('#cong-bo').text()).toContain('Từ 01/01/2025 đến 31/12/2025')
   })
 

@@ -123,7 +123,9 @@ async function findIds(
   const query = parseSearchQuery(q, await readAbbreviations(reader))
   const all = await reader.search({ query, kind: 'procedures' })
   const isMore = all.more.has('procedures')
-  const fitting = isMore ? await reader.search({ query, kind: 'procedures', filters: choice }) : all
+  const isNarrowed = Object.keys(choice).length > 0
+  const fitting =
+    isMore && isNarrowed ? await reader.search({ query, kind: 'procedures', filters: choice }) : all
   const ids = fitting.records.map(({ id }) => id).filter((id) => table.has(id, choice))
   const among = all.records.map(({ id }) => id)
   const inOrder = order ? table.sorted(ids, order) : ids

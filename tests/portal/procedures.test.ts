@@ -380,7 +380,7 @@ describe('the promised return', () => {
   })
 
   it('promises the same day where the sheet says so, the next one after the hand-over', async () => {
-    await makeProcedure('7.000021', {
+    await makeProcedure('7.000921', {
       channels: [
         {
           kind: 'in-person',
@@ -389,7 +389,7 @@ describe('the promised return', () => {
         { kind: 'online', timeLimit: { value: 4, unit: 'hour', text: '04 Giờ làm việc' } },
       ],
     })
-    const { $ } = await openPage(portal, '/thu-tuc/7.000021?nop=2027-02-02')
+    const { $ } = await openPage(portal, '/thu-tuc/7.000921?nop=2027-02-02')
     const words = $('#hen-tra').text().replace(/\s+/g, ' ')
     expect(words).toContain('Trực tiếp: Trong ngày làm việc')
     expect(words).toContain('Nộp đến 15:00: Thứ Ba 02/02/2027')

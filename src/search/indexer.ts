@@ -157,11 +157,12 @@ async function noteOwners(
 ): Promise<void> {
   const versions =
     collection === 'postings'
-      ? (await readPublic(payload, 'postings', { id: { in: ids } })).map(({ version }) => version)
+      ? (await readPublic(payload, 'postings', { id: { in: ids } }, ['version'])).map(
+          ({ version }) => version,
+        )
       : ids
-  const owners = await readPublic(payload, 'procedure-versions', {
-    id: { in: versions.flatMap((version) => idOf(version) ?? []) },
-  })
+  const owned = { id: { in: versions.flatMap((version) => idOf(version) ?? []) } }
+  const owners = await readPublic(payload, 'procedure-versions', owned, ['procedure'])
   const procedures = new Set(owners.flatMap(({ procedure }) => idOf(procedure) ?? []))
   await index.note([
     ...[...procedures].map((id) => ({ collection: 'procedures', id })),

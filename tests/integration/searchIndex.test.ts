@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-import type { Payload } from 'payload'
+import type { Payload, TextField } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { abbreviationsOf } from '../../src/domain/search/sameMeaning.js'
@@ -13,7 +13,7 @@ import {
   type Where,
 } from '../../src/search/searchIndex.js'
 import { searchServiceOf } from '../../src/search/searchService.js'
-import { make } from '../support/makeRecords.js'
+import { make, makePublished } from '../support/makeRecords.js'
 import { startPayload } from '../support/payload.js'
 
 /** The contract of the search index; the suite runs on each database, and so on each back end. */
@@ -243,6 +243,21 @@ describe('the outbox', () => {
     await index.put([entry(id, { kind: 'units', title: 'Xã Vô Chủ' })])
     await searchServiceOf(payload).rebuild()
     expect(await idsFor('vo chu')).toEqual([])
+  })
+
+  it('is made of what everybody may read, whatever it is told to read', async () => {
+    const { id } = await makePublished(payload, 'procedures', { agencyText: 'Sở Kín Đáo' })
+    const service = searchServiceOf(payload)
+    await service.catchUp()
+    expect(await idsFor('kin dao')).toEqual([id])
+    const { flattenedFields } = payload.collections.procedures.config
+    const field = flattenedFields.find(({ name }) => name === 'agencyText') as TextField
+    const { access } = field
+    field.access = { read: () => false }
+    await service.rebuild()
+    if (access) field.access = access
+    else delete field.access
+    expect(await idsFor('kin dao')).toEqual([])
   })
 
   it('is refilled once while it is being caught up with', async () => {

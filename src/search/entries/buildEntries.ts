@@ -4,7 +4,7 @@ import { dayOf, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { numberKeys } from '../../domain/search/numberKeys.js'
 import type { Document, Procedure } from '../../payload-types.js'
 import type { SearchEntry, SearchKind } from '../searchIndex.js'
-import { readProcedureParts, type ProcedureParts } from './procedureParts.js'
+import { OF_PROCEDURE, readProcedureParts, type ProcedureParts } from './procedureParts.js'
 import { readPublic } from './readPublic.js'
 import { sources, type Source } from './sources.js'
 import { idsAt, textsAt } from './textsAt.js'
@@ -35,9 +35,13 @@ export async function buildEntries(
   payload: Payload,
   { kind, ids, today }: { kind: SearchKind; ids: readonly string[]; today: CalendarDate },
 ): Promise<SearchEntry[]> {
-  const readable = (await readPublic(payload, kind, {
-    id: { in: [...ids] },
-  })) as unknown as PublicRecord[]
+  const wanted = { id: { in: [...ids] } }
+  const readable = (await readPublic(
+    payload,
+    kind,
+    wanted,
+    fieldsOf(kind),
+  )) as unknown as PublicRecord[]
   const records = kind === 'documents' ? await withoutDirectives(payload, readable) : readable
   const known = await readKnown(payload, { kind, records, today })
   return records.flatMap((record) => entryOf(kind, record, known) ?? [])
@@ -69,6 +73,13 @@ async function readKnown(
     documents: new Map(documents.map((document) => [document.id, document])),
     procedures,
   }
+}
+
+function fieldsOf(kind: SearchKind): string[] {
+  const { title, slug, codes, names, summary, body, day, units, documents } = sources[kind]
+  const parts = kind === 'procedures' ? OF_PROCEDURE : []
+  const texts = [title, slug, ...codes, ...names, ...summary, ...body, ...(day ? [day] : [])]
+  return [...texts, ...units, ...documents, 'provenance.demo', ...parts]
 }
 
 /** Null where the record has no address yet. */

@@ -39,17 +39,23 @@ const BODY = [
 /** Documents that a version rests on are looked for by their numbers, in any spelling. */
 const NUMBERS = ['announcingDecision.numberText', 'legalBases.numberText']
 
+/** What is read of a procedure, besides its texts, of its versions and of their postings. */
+export const OF_PROCEDURE = ['levels', 'fieldName', 'agencyText', 'abolished', 'provenance.demo']
+const OF_VERSION = [
+  ...BODY, ...NUMBERS, 'procedure', 'name', 'effectiveFrom', 'effectiveTo', 'audiences',
+  'onlineLevel', 'channels.timeLimit.value', 'channels.timeLimit.unit', 'channels.fees.amount',
+] // prettier-ignore
+const OF_POSTING = ['version', 'unit', 'removedOn']
+
 /** Reads what is valid on a day; former names stay findable. */
 export async function readProcedureParts(
   payload: Payload,
   { procedures, today }: { procedures: readonly Procedure[]; today: CalendarDate },
 ): Promise<ReadonlyMap<string, ProcedureParts>> {
-  const versions = await readPublic(payload, 'procedure-versions', {
-    procedure: { in: procedures.map(({ id }) => id) },
-  })
-  const postings = await readPublic(payload, 'postings', {
-    version: { in: versions.map(({ id }) => id) },
-  })
+  const ofProcedures = { procedure: { in: procedures.map(({ id }) => id) } }
+  const versions = await readPublic(payload, 'procedure-versions', ofProcedures, OF_VERSION)
+  const ofVersions = { version: { in: versions.map(({ id }) => id) } }
+  const postings = await readPublic(payload, 'postings', ofVersions, OF_POSTING)
   const versionsOf = groupBy(versions, ({ procedure }) => idOf(procedure))
   const postingsOf = groupBy(postings, ({ version }) => idOf(version))
   return new Map(

@@ -7,7 +7,7 @@ import type { RawCell, RawRow } from './rawRow.js'
 import { recogniseFile, type FileKind, type SourceFile } from './recogniseFile.js'
 import { columnLetters, TableRefused } from './tableRefused.js'
 import type { ReadOptions } from './textPieces.js'
-import { xlsxRows } from './xlsx/sheetRows.js'
+import { xlsxRows, type SheetOptions } from './xlsx/sheetRows.js'
 
 /** A column that a table may have. The first title is the one a template shows. */
 export type TableColumn<Name extends string = string> = {
@@ -34,7 +34,11 @@ export type TableRow<Name extends string> = {
 type Options = ReadOptions & {
   /** Told about each column of the file that nothing reads. */
   onUnknownColumn?: (column: string) => void
+  /** Told about each visible sheet after the first, which nothing reads. */
+  onUnreadSheet?: (name: string) => void
 }
+
+type Sheet = Parameters<NonNullable<SheetOptions['onSheet']>>[0]
 
 /**
  * The rows of an XLSX or CSV file below its header, one after another, whatever its size. The header
@@ -46,14 +50,16 @@ type Options = ReadOptions & {
 export async function* readTable<Name extends string>(
   source: SourceFile,
   columns: readonly TableColumn<Name>[],
-  { onUnknownColumn, ...options }: Options = {},
+  { onUnknownColumn, onUnreadSheet, onProgress }: Options = {},
 ): AsyncGenerator<TableRow<Name>> {
   const kind = await recogniseFile(source, ['xlsx', 'csv'])
   let header: Header<Name> | null = null
   let closest: Header<Name> | null = null
   let rowsAbove = 0
   let hasRows = false
-  for await (const raw of rowsIn(source.path, kind, options)) {
+  let sheet: Sheet | null = null
+  const onSheet = (read: Sheet) => void (sheet = read)
+  for await (const raw of rowsIn(source.path, kind, { onProgress, onSheet })) {
     if (header) {
       if (kind === 'csv') refuseCellsBeyond(raw, header)
       const row = namedRow(raw, header, columns)
@@ -66,16 +72,17 @@ export async function* readTable<Name extends string>(
     if (found.missing.length === 0) {
       header = found
       found.unknown.forEach((column) => onUnknownColumn?.(column))
+      unreadSheets(sheet).forEach((name) => onUnreadSheet?.(name))
       continue
     }
     if (!closest || found.missing.length < closest.missing.length) closest = found
     if (++rowsAbove > LIMITS.rowsBeforeHeader) break
   }
-  if (!header) throw noHeader(closest)
+  if (!header) throw noHeader(closest, sheet)
   if (!hasRows) throw new TableRefused(text.sheets.refused.noRows)
 }
 
-function rowsIn(file: string, kind: FileKind, options: ReadOptions): AsyncGenerator<RawRow> {
+function rowsIn(file: string, kind: FileKind, options: SheetOptions): AsyncGenerator<RawRow> {
   return kind === 'xlsx' ? xlsxRows(file, options) : csvRows(file, options)
 }
 
@@ -123,9 +130,20 @@ function isTitled({ name, titles }: TableColumn, title: string): boolean {
   return title === name || titles.some((known) => foldText(known) === folded)
 }
 
-function noHeader<Name extends string>(closest: Header<Name> | null): TableRefused {
-  const { empty, header } = text.sheets.refused
-  return new TableRefused(closest ? header(closest.missing) : empty)
+function noHeader<Name extends string>(
+  closest: Header<Name> | null,
+  sheet: Sheet | null,
+): TableRefused {
+  const { empty, firstSheetOnly, header } = text.sheets.refused
+  const reason = closest ? header(closest.missing) : empty
+  const isOneOfMany = sheet !== null && unreadSheets(sheet).length > 0
+  return new TableRefused(isOneOfMany ? `${reason} ${firstSheetOnly(sheet.sheetName)}` : reason)
+}
+
+/** The help of the template stands in a sheet of its own, which nobody expects to be read. */
+function unreadSheets(sheet: Sheet | null): readonly string[] {
+  const { helpSheet } = text.openData.template
+  return (sheet?.unreadSheets ?? []).filter((name) => name !== helpSheet)
 }
 
 function namedRow<Name extends string>(

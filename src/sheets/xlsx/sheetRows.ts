@@ -9,11 +9,20 @@ import { parseXml } from './parseXml.js'
 import { readSharedStrings, type SharedStrings } from './sharedStrings.js'
 import { readWorkbook, type Workbook } from './workbook.js'
 
+export type SheetOptions = ReadOptions & {
+  /** Told which sheet is read and which others are there to be seen. */
+  onSheet?: ((sheet: Pick<Workbook, 'sheetName' | 'unreadSheets'>) => void) | undefined
+}
+
 /** The rows of the first visible sheet of a workbook, as they are parsed; formulas are refused. */
-export async function* xlsxRows(file: string, { onProgress }: ReadOptions): AsyncGenerator<RawRow> {
+export async function* xlsxRows(
+  file: string,
+  { onProgress, onSheet }: SheetOptions,
+): AsyncGenerator<RawRow> {
   const archive = await openArchive(file)
   try {
     const workbook = await readWorkbook(archive)
+    onSheet?.(workbook)
     const strings = await readSharedStrings(archive)
     try {
       yield* sheetRows(archive, { workbook, strings, onProgress })

@@ -3,24 +3,41 @@ import { TableRefused } from '../tableRefused.js'
 import type { Archive } from './archive.js'
 import { parseWhole } from './parseXml.js'
 
-/** What is needed to read the first sheet: where it lies, and which styles show a number as a day. */
-export type Workbook = { sheetPart: string; startsIn1904: boolean; dayStyles: ReadonlySet<number> }
+/**
+ * What is needed to read the first visible sheet: its name and where it lies, which styles show a number
+ * as a day, and the names of the visible sheets after it, which are not read.
+ */
+export type Workbook = {
+  sheetName: string
+  unreadSheets: readonly string[]
+  sheetPart: string
+  startsIn1904: boolean
+  dayStyles: ReadonlySet<number>
+}
 
 /** Number formats that every workbook knows without naming them (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN_DAYS = [14, 15, 16, 17, 22]
 
 export async function readWorkbook(archive: Archive): Promise<Workbook> {
-  let relation: string | undefined
+  const visible: { name: string; relation: string | undefined }[] = []
   let startsIn1904 = false
   await parseWhole(archive.read('xl/workbook.xml'), {
     open(name, attributes) {
       if (name === 'workbookPr') startsIn1904 = isTrue(attributes['date1904'])
-      if (name === 'sheet' && !isHidden(attributes)) relation ??= attributes['r:id']
+      if (name !== 'sheet' || isHidden(attributes)) return
+      visible.push({ name: attributes['name'] ?? '', relation: attributes['r:id'] })
     },
   })
-  const sheetPart = relation ? await partOf(archive, relation) : undefined
-  if (!sheetPart) throw new TableRefused(text.sheets.refused.broken)
-  return { sheetPart, startsIn1904, dayStyles: await readDayStyles(archive) }
+  const [first, ...others] = visible
+  const sheetPart = first?.relation ? await partOf(archive, first.relation) : undefined
+  if (!first || !sheetPart) throw new TableRefused(text.sheets.refused.broken)
+  return {
+    sheetName: first.name,
+    unreadSheets: others.map(({ name }) => name),
+    sheetPart,
+    startsIn1904,
+    dayStyles: await readDayStyles(archive),
+  }
 }
 
 async function partOf(archive: Archive, relation: string): Promise<string | undefined> {

@@ -30,7 +30,11 @@ async function fileOf(name: string, content: Buffer | string) {
 async function rowsOf(name: string, content: Buffer | string) {
   const rows = []
   const unknown: string[] = []
-  const options = { onUnknownColumn: (column: string) => void unknown.push(column) }
+  const unread: string[] = []
+  const options = {
+    onUnknownColumn: (column: string) => void unknown.push(column),
+    onUnreadSheet: (sheet: string) => void unread.push(sheet),
+  }
   for await (const { row, cells, numbers, days } of readTable(
     await fileOf(name, content),
     COLUMNS,
@@ -38,7 +42,7 @@ async function rowsOf(name: string, content: Buffer | string) {
   )) {
     rows.push({ row, cells, numbers, days })
   }
-  return { rows, unknown }
+  return { rows, unknown, unread }
 }
 
 const refusal = (name: string, content: Buffer | string) =>
@@ -120,6 +124,30 @@ describe('a CSV file', () => {
 
 describe('a workbook', () => {
   const title = (value: string) => ({ value, fontWeight: 'bold' as const })
+
+  const table = (code: string) => [
+    [title('Mã thủ tục'), title('Tên thủ tục')],
+    [{ value: code }, { value: 'Đăng ký' }],
+  ]
+
+  it('names the sheets that nobody reads, but not the help of the template', async () => {
+    const content = await writeExcelFile([
+      { sheet: 'Thủ tục', data: table('1.000001') },
+      { sheet: 'Hướng dẫn', data: table('1.000002') },
+      { sheet: 'Phần 2', data: table('1.000003') },
+    ]).toBuffer()
+    const { rows, unread } = await rowsOf('a.xlsx', content)
+    expect(rows.map(({ cells }) => cells.code)).toEqual(['1.000001'])
+    expect(unread).toEqual(['Phần 2'])
+  })
+
+  it('says which sheet it looked at where a cover stands before the table', async () => {
+    const content = await writeExcelFile([
+      { sheet: 'Bìa', data: [[{ value: 'Danh mục thủ tục' }]] },
+      { sheet: 'Bảng', data: table('1.000001') },
+    ]).toBuffer()
+    expect(await refusal('a.xlsx', content)).toContain('chỉ đọc trang tính đầu tiên (“Bìa”)')
+  })
 
   it('is read with the exact numbers and days it stores', async () => {
     const content = await writeExcelFile([

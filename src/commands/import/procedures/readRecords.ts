@@ -46,7 +46,9 @@ export async function* readRecords(reading: Reading): AsyncGenerator<PlacedRecor
 async function* recordsOfTable({ source, onNotice, onProgress }: Reading) {
   let rows: TableRow<string>[] = []
   const onUnknownColumn = (column: string) => onNotice?.(text.imports.unknownColumn(column))
-  for await (const row of readTable(source, procedureColumns, { onUnknownColumn, onProgress })) {
+  const onUnreadSheet = (name: string) => onNotice?.(text.imports.unreadSheet(name))
+  const options = { onUnknownColumn, onUnreadSheet, onProgress }
+  for await (const row of readTable(source, procedureColumns, options)) {
     const code = row.cells[CODE_COLUMN]
     const continues = rows.length > 0 && (!code || code === rows[0]?.cells[CODE_COLUMN])
     if (rows.length > 0 && !continues) {

@@ -101,7 +101,11 @@ async function readRows(
   // The table names provinces without their codes.
   const named = index.withCode(province ?? '', 'province', day)[0]?.name ?? province
   const onUnknownColumn = (column: string) => onNotice?.(text.imports.unknownColumn(column))
-  for await (const { row, cells } of readTable(source, COLUMNS, { onUnknownColumn })) {
+  const onUnreadSheet = (name: string) => onNotice?.(text.imports.unreadSheet(name))
+  for await (const { row, cells } of readTable(source, COLUMNS, {
+    onUnknownColumn,
+    onUnreadSheet,
+  })) {
     if (named && !isProvince(named, { name: cells.new_province })) continue
     rows.push({
       row,

@@ -138,7 +138,9 @@ function dayOfList({ effectiveOn }: ImportRequest, { cells, days }: Row): Calend
 async function readRows({ source, onNotice }: ImportRequest): Promise<Row[]> {
   const rows: Row[] = []
   const onUnknownColumn = (column: string) => onNotice?.(text.imports.unknownColumn(column))
-  for await (const row of readTable(source, COLUMNS, { onUnknownColumn })) rows.push(row)
+  const onUnreadSheet = (name: string) => onNotice?.(text.imports.unreadSheet(name))
+  for await (const row of readTable(source, COLUMNS, { onUnknownColumn, onUnreadSheet }))
+    rows.push(row)
   return rows
 }
 

@@ -85,7 +85,10 @@ export const imports = {
   source: (file: string) => `Tệp nhập “${file}”`,
   refusal: (reason: Refusal['reason'], words: string) => refusals[reason](words),
   warning: (kind: SheetWarning['kind'], words: string) => refusals[kind](words),
+  nothingWritten: (reason: string) => `${reason} Chưa ghi gì.`,
   unknownColumn: (column: string) => `Cột ${column} không có trong mẫu nên được bỏ qua.`,
+  unreadSheet: (name: string) =>
+    `Trang tính “${name}” không được đọc; cổng chỉ đọc trang đầu tiên. Nếu trang này có dữ liệu, vui lòng nhập thành tệp riêng.`,
   unknownField: (name: string) => `Trường “${name}” không có trong mẫu nên được bỏ qua.`,
   mistakenField: (name: string, wanted: 'group' | 'list' | 'words') =>
     `Trường “${name}” phải là ${{ group: 'một nhóm {…}', list: 'danh sách […]', words: 'chữ hoặc số' }[wanted]}.`,

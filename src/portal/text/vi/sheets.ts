@@ -49,6 +49,8 @@ export const sheets = {
     longRow: 'Dòng quá dài. Vui lòng kiểm tra dấu ngoặc kép và dấu phân cách.',
     header: (titles: readonly string[]) =>
       `Không tìm thấy dòng tiêu đề. Thiếu cột ${titles.map((title) => `“${title}”`).join(', ')}. Vui lòng dùng tệp mẫu.`,
+    firstSheetOnly: (name: string) =>
+      `Cổng chỉ đọc trang tính đầu tiên (“${name}”); vui lòng đưa bảng dữ liệu lên trang đó.`,
     beyond:
       'Ô này nằm ngoài các cột có tiêu đề. Giá trị có dấu phân tách (phẩy, chấm phẩy) phải đặt trong ngoặc kép; vui lòng lưu lại tệp từ phần mềm bảng tính.',
     repeatedColumn: 'Tiêu đề của cột này trùng với một cột khác.',

@@ -167,6 +167,20 @@ describe('npm run import -- procedures', () => {
     expect(exit).toBe(1)
   })
 
+  it('writes nothing of a file that is broken further down', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      ...some()[0],
+      metadata: { ...some()[0]?.metadata, mã_thủ_tục: `9.0004${String(index).padStart(2, '0')}` },
+    }))
+    const before = await count('procedures')
+    const cut = await fileOf('cut.json', JSON.stringify(many).slice(0, -500))
+    const { code: exit, output } = await runImport('procedures', cut)
+    expect(exit).toBe(1)
+    expect(output).toContain('Bản ghi thứ 40 không đúng cú pháp JSON')
+    expect(output).toContain('Chưa ghi gì')
+    expect(await count('procedures')).toBe(before)
+  })
+
   it('holds to the rights of the account it is run for', async () => {
     await running.payload.create({
       collection: 'users',

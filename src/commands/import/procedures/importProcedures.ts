@@ -10,6 +10,7 @@ import {
 import { ownTurn } from '../../../ownTurn.js'
 import { text } from '../../../portal/text/vi.js'
 import { nameOf } from '../../../sheets/recogniseFile.js'
+import { TableRefused } from '../../../sheets/tableRefused.js'
 import { inTransaction } from '../../command.js'
 import { fieldProblems } from '../fieldProblems.js'
 import { importing } from '../importing.js'
@@ -27,6 +28,7 @@ type Read = PlacedRecord & { sheet: ProcedureSheet }
 
 /** Brings procedures in, from the national sheet as JSON or from our own CSV and XLSX form. */
 export async function* importProcedures(request: ImportRequest): AsyncGenerator<RowResult> {
+  if (!request.isDryRun) await readThrough(request)
   const places = new Map<string, string>()
   let batch: Read[] = []
   for await (const placed of readRecords(request)) {
@@ -41,6 +43,19 @@ export async function* importProcedures(request: ImportRequest): AsyncGenerator<
     batch = []
   }
   yield* importBatch(request, batch)
+}
+
+/**
+ * Reads the file to its end before anything of it is written: one that was cut off, or holds a formula far
+ * below, would leave half of itself behind.
+ */
+async function readThrough({ source }: ImportRequest): Promise<void> {
+  try {
+    for await (const _record of readRecords({ source })) await ownTurn()
+  } catch (cause) {
+    if (!(cause instanceof TableRefused)) throw cause
+    throw new TableRefused(text.imports.nothingWritten(cause.message), {}, { cause })
+  }
 }
 
 /** The first record of a code counts. */

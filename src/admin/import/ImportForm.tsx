@@ -21,7 +21,7 @@ export function ImportForm({ kinds }: { kinds: readonly ImportKind[] }) {
   async function run(mode: ImportMode) {
     const data = new FormData(form.current ?? undefined)
     const file = data.get('file')
-    if (!(file instanceof File) || file.size === 0) return
+    if (!(file instanceof File) || file.name === '') return
     const [effective, province] = [wordsIn(data, 'effective'), wordsIn(data, 'province')]
     await runImport({ kind, file, mode, effective, province }, setState)
   }

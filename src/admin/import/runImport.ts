@@ -1,6 +1,8 @@
 import type { RowOutcome, RowResult } from '../../commands/import/importer.js'
 import type { ImportLine } from '../../commands/import/importLine.js'
 import { imports } from '../../portal/text/vi/imports.js'
+import { sheets } from '../../portal/text/vi/sheets.js'
+import { LIMITS, megabytes } from '../../sheets/limits.js'
 
 export type ImportMode = 'apply' | 'dry-run'
 
@@ -43,6 +45,8 @@ export async function runImport(
 ): Promise<void> {
   let state = beginning(mode)
   tell(state)
+  const fault = faultOf(file)
+  if (fault) return tell(failed(state, fault))
   const query = new URLSearchParams({ name: file.name, mode })
   if (effective) query.set('effective', effective)
   if (province) query.set('province', province)
@@ -62,6 +66,12 @@ export async function runImport(
   } catch {
     tell(failed(state, imports.panel.lost)) // The connection broke; the file may be sent again.
   }
+}
+
+/** What shows before anything is sent: 200 MB take minutes to upload, only to be refused. */
+function faultOf({ size }: File): string | null {
+  if (size === 0) return sheets.refused.empty
+  return size > LIMITS.fileBytes ? sheets.refused.tooLarge(megabytes(LIMITS.fileBytes)) : null
 }
 
 function beginning(mode: ImportMode): ImportState {

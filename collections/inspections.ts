@@ -9,8 +9,11 @@ import {
   canUpdateInspections,
 } from '../src/access/inspections.js'
 import { everythingReadersOnly } from '../src/access/roles.js'
+import { hasConclusion } from '../src/domain/inspections/findings.js'
+import type { InspectionStage } from '../src/domain/options.js'
 import { keepSlug } from '../src/hooks/publishing/keepSlug.js'
 import { requestFanOut } from '../src/hooks/workflow/requestFanOut.js'
+import { refuseRepeatedCodes } from '../src/hooks/refuseRepeatedCodes.js'
 import { stampCreator } from '../src/hooks/stampCreator.js'
 import { text } from '../src/portal/text/vi.js'
 import { createdByField } from './fields/createdByField.js'
@@ -51,14 +54,14 @@ export const Inspections: CollectionConfig = {
     readVersions: canReadInspectionVersions,
   },
   hooks: draftedHooks({
-    beforeChange: [stampCreator, keepSlug({ from: 'title' })],
+    beforeChange: [stampCreator, refuseRepeatedCodes('findings'), keepSlug({ from: 'title' })],
     afterChange: [requestFanOut('inspection')],
     searched: ['title', 'code', 'contents'],
     log: {
       titleField: 'title',
       internal: ['team', 'members', 'findings', 'createdBy'],
       isPublic: ({ mode, stage }) =>
-        mode !== 'unannounced' || stage === 'concluded' || stage === 'followed-up',
+        mode !== 'unannounced' || hasConclusion(stage as InspectionStage),
     },
   }),
   fields: withWords(words, [

@@ -11,7 +11,7 @@ import { importTasksEndpoint } from '../src/commands/planTasks/planTaskEndpoints
 import { keepSlug } from '../src/hooks/publishing/keepSlug.js'
 import { requestFanOut } from '../src/hooks/workflow/requestFanOut.js'
 import { takeChangeNote } from '../src/hooks/changeLog/takeChangeNote.js'
-import { refuseRepeatedCodes } from '../src/hooks/procedures/refuseRepeatedCodes.js'
+import { refuseRepeatedCodes } from '../src/hooks/refuseRepeatedCodes.js'
 import { text } from '../src/portal/text/vi.js'
 import { changeNoteField } from './fields/changeNoteField.js'
 import { draftedHooks } from './fields/draftedHooks.js'

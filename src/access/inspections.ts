@@ -1,11 +1,13 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
 
+import { hasConclusion, stagesWithConclusion } from '../domain/inspections/findings.js'
+import type { InspectionStage } from '../domain/options.js'
 import { actorOf, hasRole, readsEverything } from './roles.js'
 import { isTrashing, only, published } from './rules.js'
 
 /** What the public may know of at all. */
 export const announced: Where = {
-  or: [{ mode: { not_equals: 'unannounced' } }, { stage: { in: ['concluded', 'followed-up'] } }],
+  or: [{ mode: { not_equals: 'unannounced' } }, { stage: { in: [...stagesWithConclusion] } }],
 }
 
 /** The public reads published inspections, unannounced ones only once there is a conclusion. */
@@ -26,12 +28,9 @@ export const canDeleteInspections: Access = ({ data, req }) => {
   return hasRole(req, 'home-affairs') || ownInspections(req)
 }
 
-const stagesWithConclusion = ['concluded', 'followed-up']
-
 /** What was found is public with the conclusion, not before: until then the unit may still answer it. */
 export const canReadFindings: FieldAccess = ({ doc, req }) =>
-  readsEverything(req) ||
-  stagesWithConclusion.includes(String((doc as { stage?: unknown } | undefined)?.stage))
+  readsEverything(req) || hasConclusion((doc as { stage?: InspectionStage } | undefined)?.stage)
 
 function ownInspections(req: PayloadRequest): Where | false {
   const actor = actorOf(req)

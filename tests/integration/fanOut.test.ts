@@ -316,6 +316,29 @@ describe('a plan and an inspection', () => {
       ['Niêm yết đủ', '2026-05-15'],
     ])
   })
+
+  it('have each finding mended once, also those without a code of their own', async () => {
+    const findings = ['Niêm yết thiếu', 'Trả kết quả muộn'].map((description) => ({
+      code: '',
+      description,
+      severity: 'correct',
+      unit: wards[0],
+      remediation: { action: '', due: { kind: 'none' } },
+    }))
+    const { id } = await makePublished(payload, 'inspections', { findings, stage: 'concluded' })
+    await carryOutFanOuts({ payload, today: march })
+    await payload.update({ ...system, collection: 'inspections', id, data: { year: 2026 } })
+    await carryOutFanOuts({ payload, today: april })
+    const titles = (await assignmentsOf(id, 'inspection')).map(({ title }) => title)
+    expect(titles.sort()).toEqual(['Niêm yết thiếu', 'Trả kết quả muộn'])
+  })
+
+  it('refuse two findings with one code, which would be one and the same work', async () => {
+    const finding = { code: 'A', description: 'Niêm yết thiếu', severity: 'correct' }
+    await expect(
+      makePublished(payload, 'inspections', { findings: [finding, finding] }),
+    ).rejects.toThrow()
+  })
 })
 
 /** What each assignment has for itself. */

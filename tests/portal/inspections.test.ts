@@ -1,6 +1,8 @@
 import request from 'supertest'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { today } from '../../src/clock.js'
+import { carryOutFanOuts } from '../../src/commands/fanOut/carryOutFanOuts.js'
 import { make, makePublished } from '../support/makeRecords.js'
 import { openJson, openPage, type JsonList } from '../support/openPage.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
@@ -97,6 +99,24 @@ describe('the page of an inspection', () => {
     expect($.html() + text).not.toMatch(/Đoàn Viên|Chịu Trách Nhiệm/)
   })
 })
+
+describe('findings that are being put right', () => {
+  it('show how far the work is, also where a finding has no code', async () => {
+    const { payload } = portal
+    const unit = (await make(payload, 'units')).id
+    const slug = 'khac-phuc-khong-ma'
+    await makePublished(payload, 'inspections', {
+      slug,
+      stage: 'concluded',
+      findings: [{ description: 'Trả kết quả muộn', severity: 'correct', unit }],
+    })
+    await carryOutFanOuts({ payload, today: today() })
+    const { result } = await openJson<Result>(portal, `/kiem-tra/${slug}.json`)
+    expect(result.findings).toMatchObject([{ progress: { total: 1 } }])
+  })
+})
+
+type Result = { result: { findings: { progress: { total: number } | null }[] } }
 
 describe('the list of inspections', () => {
   it('filters by mode, type, stage and year', async () => {

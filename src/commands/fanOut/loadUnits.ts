@@ -29,7 +29,7 @@ export async function loadUnits(payload: Payload): Promise<readonly OriginUnit[]
       validFrom,
       validTo,
       parent: idOf(unit.parent),
-      code: unit.code ?? unit.slug ?? id,
+      code: unit.code || unit.slug || id,
     })
   }
   return units

@@ -10,6 +10,7 @@ import {
   type Recipient,
   type ResolvedOn,
 } from '../../domain/assignments/fanOut.js'
+import { findingKey, hasConclusion } from '../../domain/inspections/findings.js'
 import type { AssignmentOrigin } from '../../domain/options.js'
 import { isValidOn } from '../../domain/units/units.js'
 import type { Directive, Inspection, Plan } from '../../payload-types.js'
@@ -78,7 +79,7 @@ async function partsOf(payload: Payload, row: Row, asked: Asked, known: Known): 
     return { origin: { kind, id, codePrefix: shortSlug(row), items }, resolvedOn }
   }
   if (kind === 'inspection') {
-    const codePrefix = (row as Inspection).code ?? shortSlug(row)
+    const codePrefix = (row as Inspection).code || shortSlug(row)
     return {
       origin: { kind, id, codePrefix, items: findingItems(row as Inspection, validUnits(known)) },
       resolvedOn,
@@ -137,15 +138,15 @@ function findingItems(
   { findings, stage }: Inspection,
   valid: ReadonlySet<string>,
 ): readonly OriginItem[] {
-  if (stage !== 'concluded' && stage !== 'followed-up') return []
-  return (findings ?? []).map(({ code, description, id, remediation, unit }, index) => ({
-    key: code ?? id ?? String(index + 1),
-    codePart: code ?? String(index + 1),
-    ...titled(remediation?.action ?? description),
-    units: only(idOf(unit), valid),
+  if (!hasConclusion(stage)) return []
+  return (findings ?? []).map((finding, place) => ({
+    key: findingKey(finding, place),
+    codePart: finding.code || String(place + 1),
+    ...titled(finding.remediation?.action || finding.description),
+    units: only(idOf(finding.unit), valid),
     obligation: 'mandatory',
     frequency: 'once',
-    due: remediation?.due ?? { kind: 'none' },
+    due: finding.remediation?.due ?? { kind: 'none' },
     weight: 1,
   }))
 }
@@ -182,5 +183,5 @@ async function numberOf(payload: Payload, directive: Directive): Promise<string>
 }
 
 function shortSlug({ id, slug }: Row): string {
-  return (slug ?? id).slice(0, LONGEST_PREFIX).replace(/-+$/, '')
+  return (slug || id).slice(0, LONGEST_PREFIX).replace(/-+$/, '')
 }

@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 
 import { dayOf, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import type { Due } from '../../domain/assignments/due.js'
+import { findingKey, hasConclusion } from '../../domain/inspections/findings.js'
 import type {
   FindingSeverity,
   InspectionMode,
@@ -135,14 +136,10 @@ export async function findInspection(
     units: links.all(inspection.units),
     unitCounts: (inspection.unitCounts ?? []).map(({ label, count }) => ({ label, count })),
     unitCount: unitCountOf(inspection),
-    result: isConcluded(stage) ? await resultOf(reader, { inspection, links, today }) : null,
+    result: hasConclusion(stage) ? await resultOf(reader, { inspection, links, today }) : null,
     provenance: provenanceOf(inspection.provenance),
     updatedAt,
   }
-}
-
-function isConcluded(stage: InspectionStage): boolean {
-  return stage === 'concluded' || stage === 'followed-up'
 }
 
 async function resultOf(
@@ -156,7 +153,7 @@ async function resultOf(
   const { strengths, findings, conclusion } = inspection
   return {
     strengths: strengths || null,
-    findings: (findings ?? []).map((finding) => ({
+    findings: (findings ?? []).map((finding, place) => ({
       code: finding.code || null,
       area: finding.area || null,
       description: finding.description,
@@ -165,7 +162,7 @@ async function resultOf(
       unit: links.one(finding.unit),
       action: finding.remediation?.action || null,
       due: finding.remediation?.due ?? { kind: 'none' },
-      progress: progress?.byItem.get(finding.code ?? '') ?? null,
+      progress: progress?.byItem.get(findingKey(finding, place)) ?? null,
     })),
     conclusion: {
       numberText: conclusion?.numberText || null,

@@ -1,6 +1,6 @@
-import { text } from '../../portal/text/vi.js'
-import { refuseField } from '../refuse.js'
-import type { BeforeChange } from '../rows.js'
+import { text } from '../portal/text/vi.js'
+import { refuseField } from './refuse.js'
+import type { BeforeChange } from './rows.js'
 
 type Coded = { code?: string | null }
 

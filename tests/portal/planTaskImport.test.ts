@@ -59,16 +59,16 @@ beforeAll(async () => {
 
 afterAll(() => portal.stop())
 
-type Sent = { name?: string; apply?: boolean; role?: Role }
+type Sent = { name?: string; apply?: boolean; role?: Role; plan?: string }
 
 async function send(
   file: Buffer | string,
-  { name = 'bang.csv', apply, role = 'home-affairs' }: Sent = {},
+  { name = 'bang.csv', apply, role = 'home-affairs', plan: into = plan }: Sent = {},
 ) {
   const { email } = await makeAccount(portal.payload, [role])
   const token = await tokenOf(portal.payload, email)
   return request(portal.app())
-    .post(`/api/plans/${plan}/import-tasks?name=${name}${apply ? '&apply=true' : ''}`)
+    .post(`/api/plans/${into}/import-tasks?name=${name}${apply ? '&apply=true' : ''}`)
     .set('Authorization', `JWT ${token}`)
     .set('Content-Type', 'application/octet-stream')
     .send(Buffer.from(file))
@@ -81,10 +81,10 @@ async function report(file: Buffer | string, sent?: Sent): Promise<PlanTaskRepor
   return answer.body as PlanTaskReport
 }
 
-const draft = () =>
+const draft = (id = plan) =>
   portal.payload.findByID({
     collection: 'plans',
-    id: plan,
+    id,
     draft: true,
     depth: 0,
     overrideAccess: true,
@@ -164,6 +164,19 @@ describe('a task table that an office wrote', () => {
   })
 })
 
+describe('a table without a column for the obligation', () => {
+  it('leaves an encouraged task encouraged', async () => {
+    const { id } = await makePublished(portal.payload, 'plans', {
+      tasks: [{ code: 'K-1', title: 'Thi đua', obligation: 'encouraged' }],
+    })
+    const { rows } = await report('Mã,Nhiệm vụ\nK-1,Thi đua quý I', { apply: true, plan: id })
+    expect(rows).toMatchObject([{ outcome: 'changed' }])
+    expect((await draft(id)).tasks).toMatchObject([
+      { title: 'Thi đua quý I', obligation: 'encouraged' },
+    ])
+  })
+})
+
 describe('the command of the terminal', () => {
   it('shows each row and saves the draft with the rights of the system', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'plan-tasks-'))
@@ -211,6 +224,8 @@ describe('what is refused', () => {
     const long = await send(`Mã,Nhiệm vụ\n${rows.join('\n')}`)
     expect(long.status).toBe(422)
     expect(long.text).toContain('hơn 5000 nhiệm vụ')
+    const large = await send('x'.repeat(6 * 1024 * 1024))
+    expect(large.status).toBe(413)
     const notTable = await send('%PDF-1.7 xyz', { name: 'bang.pdf' })
     expect(notTable.status).toBe(422)
     expect((await send('Mã,Nhiệm vụ\nC-1,=1+1')).status).toBe(422)

@@ -41,8 +41,8 @@ export type PlanTaskReport = {
  */
 export async function importPlanTasks(request: PlanTaskImport): Promise<PlanTaskReport> {
   const { payload, user, source, isDryRun } = request
-  const unknownColumns: string[] = []
   return inTransaction({ payload, user }, async (req) => {
+    const unknownColumns: string[] = [] // Anew each time the transaction is tried.
     const plan = await findPlan(req, request)
     const read = await readPlanTaskFile(
       source,

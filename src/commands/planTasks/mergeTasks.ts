@@ -33,7 +33,7 @@ export function mergeTasks(
     const at = tasks.findIndex(({ code }) => code === task.code)
     const before = tasks[at]
     if (!before) {
-      tasks.push(storedTask(task))
+      tasks.push({ obligation: 'mandatory', ...storedTask(task) } as StoredTask)
       return { ...row, outcome: 'new', changed: [] }
     }
     const changed = changesOf(before, task)
@@ -45,18 +45,18 @@ export function mergeTasks(
   return { tasks, results, untouched: stored.filter(({ code }) => !codes.has(code)).length }
 }
 
-function storedTask({ leadUnit, coopUnits, ...task }: PlanTaskValues): StoredTask {
+/** Holds only what the row has a column for. */
+function storedTask({ leadUnit, coopUnits, ...task }: PlanTaskValues): Partial<StoredTask> {
   return {
-    obligation: 'mandatory',
     ...(leadUnit !== undefined ? { leadUnit: leadUnit?.id ?? null } : {}),
     ...(coopUnits ? { coopUnits: coopUnits.map(({ id }) => id) } : {}),
     ...task,
-  } as StoredTask
+  }
 }
 
 function changesOf(before: StoredTask, task: PlanTaskValues): string[] {
   const after = storedTask(task)
-  const names = Object.keys(after).filter((name) => name in task) as (keyof PlanTaskValues)[]
+  const names = Object.keys(after) as (keyof PlanTaskValues)[]
   return names
     .filter((name) => !isSame(name, before[name], after[name]))
     .map((name) => {

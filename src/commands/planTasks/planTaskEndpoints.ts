@@ -10,7 +10,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { hasRole } from '../../access/roles.js'
 import { today } from '../../clock.js'
-import { BadRequest, Forbidden } from '../../errors.js'
+import { AppError, BadRequest, Forbidden } from '../../errors.js'
 import { text } from '../../portal/text/vi.js'
 import type { SourceFile } from '../../sheets/recogniseFile.js'
 import { inPublic, signedIn } from '../endpointParts.js'
@@ -49,7 +49,7 @@ export const importTasksEndpoint: Endpoint = {
     }),
 }
 
-/** @throws BadRequest without a body or when it is too large */
+/** @throws BadRequest without a body, AppError 413 when it is too large */
 async function receive(req: PayloadRequest, folder: string): Promise<SourceFile> {
   if (!req.body) throw new BadRequest(text.office.planTasks.noFile)
   const file = path.join(folder, 'upload')
@@ -57,7 +57,7 @@ async function receive(req: PayloadRequest, folder: string): Promise<SourceFile>
   const counted = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length
-      done(bytes > MOST_BYTES ? new BadRequest(text.office.planTasks.tooLarge) : null, chunk)
+      done(bytes > MOST_BYTES ? new AppError(413, text.office.planTasks.tooLarge) : null, chunk)
     },
   })
   const body = Readable.fromWeb(req.body as unknown as ReadableStream)

@@ -2,7 +2,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import { locales, type z } from 'zod'
 
 import { actorOf } from '../access/roles.js'
-import { AppError, Unprocessable } from '../errors.js'
+import { AppError, BadRequest, Unprocessable } from '../errors.js'
 import { text } from '../portal/text/vi.js'
 
 /** @throws APIError 401 for visitors and for accounts that have been disabled */
@@ -11,11 +11,18 @@ export function signedIn(req: PayloadRequest) {
   return req.user
 }
 
+/**
+ * What was sent; no body is an empty one, and what an action needs is checked after.
+ *
+ * @throws BadRequest for what is no JSON: a step must not be taken on half of what somebody said
+ */
 export async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  const written = (await req.text?.()) ?? ''
+  if (written.trim() === '') return {}
   try {
-    return (await req.json?.()) ?? {}
-  } catch {
-    return {} // No body is an empty one; what an action needs is checked after.
+    return JSON.parse(written) as unknown
+  } catch (cause) {
+    throw new BadRequest(text.errors.notJson, { cause })
   }
 }
 

@@ -64,6 +64,14 @@ describe('what the API answers when something is wrong', () => {
       400,
       'Nội dung gửi lên không phải là JSON hợp lệ.',
     ],
+    ...['/assignments/x/accept', '/assignments/bulk', '/postings/x/take-down'].map(
+      (path): [string, Call, number, string] => [
+        `broken JSON for a step: ${path}`,
+        { path, body: '{"note":', isSignedIn: true },
+        400,
+        'Nội dung gửi lên không phải là JSON hợp lệ.',
+      ],
+    ),
     [
       'no right',
       { path: '/articles', body: { title: 'x' }, isSignedIn: true },

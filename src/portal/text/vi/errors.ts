@@ -12,6 +12,7 @@ export const errors = {
   notFound: 'Không có nội dung công khai nào ở địa chỉ này.',
   noVersions: 'Loại nội dung này không lưu các phiên bản.',
   badRequest: 'Máy chủ không hiểu yêu cầu này.',
+  notJson: 'Nội dung gửi lên không phải là JSON hợp lệ.',
   fault: 'Cổng chưa hiển thị được trang này. Vui lòng thử lại sau ít phút.',
   databaseAway: 'Cổng chưa đọc được cơ sở dữ liệu. Vui lòng thử lại sau ít phút.',
   addressTooLong: 'Địa chỉ quá dài. Vui lòng rút gọn từ khóa tìm kiếm.',

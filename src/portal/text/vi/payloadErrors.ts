@@ -1,10 +1,12 @@
+import { errors } from './errors.js'
+
 /** What Payload says in English wherever it has no translation, by the beginning of its message. */
 export const payloadErrors: readonly (readonly [begins: string, instead: string])[] = [
   ['The following field is invalid:', 'Mục sau chưa đúng:'],
   ['The following fields are invalid:', 'Các mục sau chưa đúng:'],
   ['The following path cannot be queried:', 'Không lọc được theo mục sau:'],
   ['The following paths cannot be queried:', 'Không lọc được theo các mục sau:'],
-  ['Invalid JSON', 'Nội dung gửi lên không phải là JSON hợp lệ.'],
+  ['Invalid JSON', errors.notJson],
   ['No User', 'Bạn chưa đăng nhập hoặc phiên làm việc đã hết.'],
   ['Incorrect collection', 'Phiên làm việc không dùng được cho loại tài khoản này.'],
   ['Missing email.', 'Vui lòng nhập địa chỉ thư điện tử.'],

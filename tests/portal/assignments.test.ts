@@ -89,6 +89,28 @@ describe('the page of an assignment', () => {
     expect(text + $.html()).not.toContain('Chuyện nội bộ')
   })
 
+  it('tells what happened on one day in the order in which it happened', async () => {
+    const day = storedDay(inDays(-1))
+    const { id } = await makeAssignment({ code: 'MOT-NGAY' })
+    const reports = [
+      { kind: 'submit', text: 'Nộp lại', createdAt: `${inDays(-1)}T04:00:00.000Z` },
+      { kind: 'progress', text: 'Bổ sung biên bản', createdAt: `${inDays(-1)}T03:00:00.000Z` },
+      { kind: 'submit', text: 'Nộp lần đầu', createdAt: `${inDays(-1)}T02:00:00.000Z` },
+    ]
+    for (const report of reports) {
+      await make(portal.payload, 'progress-updates', { assignment: id, reportedOn: day, ...report })
+    }
+    await portal.payload.update({
+      collection: 'assignments',
+      id,
+      data: { state: 'verified', submittedOn: day, verifiedOn: day },
+      context: { command: true },
+      overrideAccess: true,
+    })
+    const { $ } = await openPage(portal, '/nhiem-vu/MOT-NGAY')
+    expect($('#dien-bien').text()).toMatch(/Nộp lần đầu.*Bổ sung biên bản.*Nộp lại.*xác nhận/s)
+  })
+
   it('shows an explanation only once it is public', async () => {
     const explanation = { askedOn: inDays(-2), question: 'Vì sao chậm?', answer: 'Do mưa bão' }
     const later = { question: 'Bao giờ xong?', answer: 'Chưa định ngày', state: 'answered' }

@@ -26,9 +26,14 @@ export type AssignmentEvent =
       }>)
   | (Dated & Readonly<{ kind: 'explanation-asked' | 'explanation-given'; text: string }>)
 
+/** How `eventsOf` wants its reports: several of one day, such as one sent back and mended, as they came. */
+export const REPORTS_IN_ORDER = ['reportedOn', 'createdAt']
+
 /**
  * What happened to an assignment, oldest first; what has no day comes last. Only `forStaff` tells of
  * explanations that have not been published.
+ *
+ * @param updates in the order of `REPORTS_IN_ORDER`
  */
 export function eventsOf(
   assignment: Assignment,
@@ -38,11 +43,13 @@ export function eventsOf(
   const explanations = (assignment.explanations ?? []).filter(
     ({ state }) => forStaff || state === 'published',
   )
+  const steps = stepsOf(assignment, updates)
   const events = [
-    ...stepsOf(assignment, updates),
+    ...steps.filter(({ kind }) => kind !== 'verified'),
     ...(assignment.extensions ?? []).flatMap(extensionEvents),
     ...updates.map(reportOf),
     ...explanations.flatMap(explanationEvents),
+    ...steps.filter(({ kind }) => kind === 'verified'), // The last of its day.
   ]
   return events.sort((left, right) => {
     const [leftDay, rightDay] = [left.on ?? '9999', right.on ?? '9999']

@@ -14,7 +14,7 @@ import type {
 import { stalenessOf, type Staleness } from '../../domain/assignments/staleness.js'
 import { timelinessPairOf, type TimelinessPair } from '../../domain/assignments/timeliness.js'
 import type { Assignment } from '../../payload-types.js'
-import { eventsOf, type AssignmentEvent } from './assignmentEvents.js'
+import { eventsOf, REPORTS_IN_ORDER, type AssignmentEvent } from './assignmentEvents.js'
 import { ORIGIN_LINKS, originOf, type OriginView } from './assignmentOrigin.js'
 import { readHistory, type History } from '../changeHistory.js'
 import { FILE_LINK } from '../reading/links.js'
@@ -115,7 +115,7 @@ export async function findAssignment(
       select: { kind: true, reportedOn: true, percent: true, text: true, evidence: true },
       populate: { media: FILE_LINK },
       depth: 1,
-      sort: 'reportedOn',
+      sort: REPORTS_IN_ORDER,
       limit: 0,
       pagination: false,
     }),

@@ -1,6 +1,10 @@
 import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { INBOX_FIELDS, inboxRowOf, type InboxRow } from './adminInbox.js'
-import { eventsOf, type AssignmentEvent } from '../assignments/assignmentEvents.js'
+import {
+  eventsOf,
+  REPORTS_IN_ORDER,
+  type AssignmentEvent,
+} from '../assignments/assignmentEvents.js'
 import type { Viewer } from './adminViewer.js'
 import { FILE_LINK } from '../reading/links.js'
 import { readUnitLinks, UNIT_LINK } from '../units/unitLinks.js'
@@ -28,8 +32,8 @@ export async function findAssignmentPanel(
       select: { kind: true, reportedOn: true, percent: true, text: true, evidence: true },
       populate: { media: FILE_LINK },
       depth: 1,
-      sort: 'reportedOn',
-      limit: 200,
+      sort: REPORTS_IN_ORDER,
+      limit: 0,
       pagination: false,
     }),
   ])

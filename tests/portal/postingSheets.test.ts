@@ -286,6 +286,61 @@ describe('the code on a sheet', () => {
     expect($(`main a[href="/thu-tuc/${code}"]`)).not.toHaveLength(0)
   })
 
+  it('still holds, and says until when, once another is announced for a later day', async () => {
+    const { code, procedure, version } = await makeProcedure({
+      effectiveFrom: '2020-01-01',
+      updatedAt: '2025-03-01T01:00:00.000Z',
+    })
+    expect(version.updatedAt).toBe('2025-03-01T01:00:00.000Z')
+    const { printTokenOf } = await import('../../src/domain/postings/printToken.js')
+    const minute = Date.parse('2025-03-02') / 60_000
+    await portal.payload.update({
+      collection: 'procedure-versions',
+      id: version.id,
+      data: { effectiveTo: '2998-12-31', _status: 'published' },
+      overrideAccess: true,
+    })
+    const later = await makePublished(portal.payload, 'procedure-versions', {
+      procedure: procedure.id,
+      announcingDecision: { numberText: '99/QĐ-UBND' },
+      effectiveFrom: '2999-01-01',
+    })
+    const address = `/niem-yet/${printTokenOf({ version: version.id, minute })}`
+    const { $, words } = await openPage(portal, address)
+    expect(words).toContain('Bản in còn hiệu lực')
+    expect(words).toContain('Từ ngày 01/01/2999 thay bằng 99/QĐ-UBND')
+    expect($(`main a[href="/thu-tuc/${code}"]`).text()).toBe('Xem thủ tục đang áp dụng')
+    await portal.payload.update({
+      collection: 'procedure-versions',
+      id: later.id,
+      data: { changeKind: 'abolished', _status: 'published' },
+      overrideAccess: true,
+    })
+    const abolished = await openPage(portal, address)
+    expect(abolished.words).toContain('Từ ngày 01/01/2999 thủ tục bãi bỏ theo 99/QĐ-UBND')
+  })
+
+  it('tells since when and by which decision the procedure is abolished', async () => {
+    const { code, procedure, version } = await makeProcedure({ effectiveFrom: '2020-01-01' })
+    const address = await codeOnPage(`/thu-tuc/${code}/niem-yet`)
+    await portal.payload.update({
+      collection: 'procedure-versions',
+      id: version.id,
+      data: { effectiveTo: '2024-12-31', _status: 'published' },
+      overrideAccess: true,
+    })
+    await makePublished(portal.payload, 'procedure-versions', {
+      procedure: procedure.id,
+      changeKind: 'abolished',
+      announcingDecision: { numberText: '98/QĐ-UBND' },
+      effectiveFrom: '2025-01-01',
+    })
+    const { $, words } = await openPage(portal, pathOf(address))
+    expect(words).toContain('Thủ tục trên bản in đã bãi bỏ')
+    expect(words).toContain('Bãi bỏ từ ngày 01/01/2025 theo 98/QĐ-UBND')
+    expect($(`main a[href="/thu-tuc/${code}"]`).text()).toBe('Xem trang của thủ tục')
+  })
+
   it('leads to the successor of an abolished procedure', async () => {
     const next = await makeProcedure({}, { name: 'Thủ tục kế tiếp' })
     const { code, procedure } = await makeProcedure()
@@ -366,7 +421,12 @@ describe('the code on a sheet', () => {
       _status: 'draft',
     })
     const token = printTokenOf({ version: draft.id, minute: 1 })
-    for (const each of [token, 'abc', `${'0'.repeat(25)}-1`, `${'z'.repeat(25)}-1`]) {
+    const made = await makeProcedure()
+    const ahead = printTokenOf({
+      version: made.version.id,
+      minute: Date.parse('2999-01-01') / 60_000,
+    })
+    for (const each of [token, ahead, 'abc', `${'0'.repeat(25)}-1`, `${'z'.repeat(25)}-1`]) {
       expect((await openPage(portal, `/niem-yet/${each}`)).status).toBe(404)
     }
   })

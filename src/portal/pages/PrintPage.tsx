@@ -22,7 +22,7 @@ export function PrintPage({ print }: { print: PrintView }) {
       {procedure && (
         <p>
           <a className="button" href={paths.procedure(procedure.code)}>
-            {words.see}
+            {holds(print) ? words.see : words.seeProcedure}
           </a>{' '}
           {mayBePrinted(print) && (
             <a className="button button--quiet" href={paths.postingSheet(procedure.code)}>
@@ -62,12 +62,13 @@ export function PrintPage({ print }: { print: PrintView }) {
 }
 
 function Standing({ print }: { print: PrintView }) {
-  const { standing, amendedAt, successor, withdrawnReason } = print
+  const { standing, abolition, amendedAt, next, successor, withdrawnReason } = print
   const tone = { valid: 'success', 'not-yet': 'warning' } as const
   if (standing.kind === 'valid' && amendedAt) {
     return (
       <Notice tone="warning" title={words.amended.title}>
         <p>{words.amended.text(formatInstant(amendedAt))}</p>
+        {next && <p>{nextText(next)}</p>}
       </Notice>
     )
   }
@@ -78,7 +79,11 @@ function Standing({ print }: { print: PrintView }) {
       }
       title={words[standing.kind].title}
     >
+      {abolition?.effectiveFrom && (
+        <p>{words.abolished.since(byOf(abolition), formatDay(abolition.effectiveFrom))}</p>
+      )}
       <p>{sentenceOf(standing)}</p>
+      {next && <p>{nextText(next)}</p>}
       {standing.kind === 'abolished' && successor && (
         <p>
           {words.abolished.successor} <a href={paths.procedure(successor.code)}>{successor.name}</a>{' '}
@@ -109,14 +114,28 @@ function sentenceOf(standing: PrintView['standing']): string {
   }
 }
 
-function replacedText({
-  decision,
-  label,
-  effectiveFrom,
-}: NonNullable<PrintView['printed']>): string {
+type Facts = NonNullable<PrintView['printed']>
+
+function replacedText(version: Facts): string {
   const { replaced } = words
-  const by = decision ?? label ?? replaced.newVersion
-  return effectiveFrom ? replaced.text(by, formatDay(effectiveFrom)) : replaced.textUndated(by)
+  const by = byOf(version)
+  return version.effectiveFrom
+    ? replaced.text(by, formatDay(version.effectiveFrom))
+    : replaced.textUndated(by)
+}
+
+function nextText({ isAbolition, ...version }: NonNullable<PrintView['next']>): string {
+  const from = version.effectiveFrom ? formatDay(version.effectiveFrom) : ''
+  return (isAbolition ? words.next.abolished : words.next.replaced)(byOf(version), from)
+}
+
+function byOf({ decision, label }: Facts): string {
+  return decision ?? label ?? words.replaced.newVersion
+}
+
+/** Whether something of the procedure holds today. */
+function holds({ standing }: PrintView): boolean {
+  return standing.kind === 'valid' || standing.kind === 'replaced'
 }
 
 function mayBePrinted({ standing, amendedAt }: PrintView): boolean {

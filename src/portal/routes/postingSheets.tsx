@@ -2,7 +2,7 @@ import { Router } from 'express'
 import type { Where } from 'payload'
 
 import { now } from '../../clock.js'
-import { untilNextMinute } from '../../domain/postings/printedMinute.js'
+import { minuteOf, untilNextMinute } from '../../domain/postings/printedMinute.js'
 import { readPrintToken } from '../../domain/postings/printToken.js'
 import { Gone, NotFound } from '../../errors.js'
 import { makePaper } from '../../office/makePaper.js'
@@ -36,7 +36,8 @@ export function postingSheetRoutes(deps: PortalDeps): Router {
 function printRoute(deps: PortalDeps) {
   return pageRoute(deps, async ({ reader, params, today }): Promise<RouteAnswer> => {
     const token = readPrintToken(params.token ?? '')
-    const print = token && (await findPrint(deps.payload, reader, { token, today }))
+    const isMade = token !== null && token.minute <= minuteOf(now())
+    const print = isMade && (await findPrint(deps.payload, reader, { token, today }))
     if (!print) throw new NotFound(text.posting.print.unknown)
     return {
       kind: 'page',

@@ -1,13 +1,14 @@
 import type { Payload } from 'payload'
 
 import { dayOf, type CalendarDate } from '../../domain/calendar/calendarDate.js'
-import { minuteOf } from '../../domain/postings/printedMinute.js'
 import { printStandingOn, type PrintStanding } from '../../domain/postings/printStanding.js'
 import type { PrintToken } from '../../domain/postings/printToken.js'
+import { historyOn, isAbolition } from '../../domain/procedures/procedureHistory.js'
 import type { ProcedureVersion } from '../../payload-types.js'
 import { populated } from '../reading/populated.js'
 import type { Reader } from '../reading/reader.js'
 import { findWithdrawn } from '../reading/withdrawn.js'
+import { amendedSince } from './amendedSince.js'
 
 type VersionFacts = Readonly<{
   decision: string | null
@@ -18,6 +19,10 @@ type VersionFacts = Readonly<{
 /** What the code on a print tells of the print on a day. */
 export type PrintView = Readonly<{
   standing: PrintStanding<VersionFacts>
+  /** What abolished the procedure, where a version says so. */
+  abolition: VersionFacts | null
+  /** What will take the place of a print that still holds. */
+  next: (VersionFacts & { isAbolition: boolean }) | null
   /** When the content of the printed version was changed after printing; null where it was not. */
   amendedAt: string | null
   /** Null where nothing of the procedure is public any more. */
@@ -33,10 +38,10 @@ export type PrintView = Readonly<{
 const HISTORY = {
   procedure: true,
   label: true,
+  changeKind: true,
   announcingDecision: { numberText: true },
   effectiveFrom: true,
   effectiveTo: true,
-  updatedAt: true,
 } as const
 
 /** What a print is worth today; null for a version that was never public. */
@@ -59,17 +64,35 @@ export async function findPrint(
   const versions = procedure ? await readVersions(reader, procedure.id) : []
   const printed = versions.find(({ id }) => id === token.version) ?? null
   const isAbolished = procedure?.abolished === true
-  const standing = printStandingOn({ printed, versions, isAbolished }, today)
   const successor = populated(procedure?.successor)
   return {
-    standing: standing.kind === 'replaced' ? { ...standing, by: factsOf(standing.by) } : standing,
-    amendedAt: printed && amendedAfter(printed, token.minute),
+    ...standingOf({ printed, versions, isAbolished }, today),
+    amendedAt: printed && (await amendedSince(payload, reader, token)),
     procedure: procedure && { code: procedure.nationalCode, name: procedure.name },
     successor: successor && { code: successor.nationalCode, name: successor.name },
     printed: printed && factsOf(printed),
     withdrawnReason: printed ? null : (stored.withdrawnReason ?? (await reasonOf(payload, stored))),
     printedMinute: token.minute,
     day: today,
+  }
+}
+
+type Standing = Pick<PrintView, 'abolition' | 'next' | 'standing'>
+
+/** What the versions say of the print on a day, and what is coming. */
+function standingOf(
+  print: Parameters<typeof printStandingOn<ProcedureVersion>>[0],
+  today: CalendarDate,
+): Standing {
+  const history = historyOn(print.versions, today)
+  const abolition = history.standing.kind === 'abolished' ? history.standing.by : null
+  const isAbolished = print.isAbolished || abolition !== null
+  const standing = printStandingOn({ ...print, isAbolished }, today)
+  const next = standing.kind === 'valid' ? history.next : null
+  return {
+    standing: standing.kind === 'replaced' ? { ...standing, by: factsOf(standing.by) } : standing,
+    abolition: abolition && factsOf(abolition),
+    next: next && { ...factsOf(next), isAbolition: isAbolition(next) },
   }
 }
 
@@ -146,9 +169,4 @@ function factsOf(version: {
     label: version.label || null,
     effectiveFrom: dayOf(version.effectiveFrom),
   }
-}
-
-/** A minute is as exact as a print says when it was made. */
-function amendedAfter({ updatedAt }: ProcedureVersion, minute: number): string | null {
-  return minuteOf(new Date(updatedAt)) > minute ? updatedAt : null
 }

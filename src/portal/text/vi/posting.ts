@@ -156,6 +156,7 @@ export const posting = {
     },
     abolished: {
       title: 'Thủ tục trên bản in đã bãi bỏ',
+      since: (by: string, from: string) => `Bãi bỏ từ ngày ${from} theo ${by}.`,
       text: 'Không nộp hồ sơ theo thủ tục này nữa. Bản in phải được gỡ.',
       successor: 'Thủ tục thay thế:',
     },
@@ -164,7 +165,14 @@ export const posting = {
       text: 'Nội dung trên bản in đã được gỡ khỏi cổng. Bản in phải được gỡ.',
       reason: (reason: string) => `Lý do: ${reason}`,
     },
+    next: {
+      replaced: (by: string, from: string) =>
+        `Từ ngày ${from} thay bằng ${by}: đến ngày đó, vui lòng niêm yết bản in mới.`,
+      abolished: (by: string, from: string) =>
+        `Từ ngày ${from} thủ tục bãi bỏ theo ${by}: đến ngày đó, bản in phải được gỡ.`,
+    },
     see: 'Xem thủ tục đang áp dụng',
+    seeProcedure: 'Xem trang của thủ tục',
     newSheet: 'In bản niêm yết mới',
     facts: {
       title: 'Bản in này',

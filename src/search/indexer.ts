@@ -4,7 +4,7 @@ import { idOf } from '../access/roles.js'
 import { today } from '../clock.js'
 import type { CalendarDate } from '../domain/calendar/calendarDate.js'
 import { groupBy } from '../domain/groupBy.js'
-import { ownTurn } from '../ownTurn.js'
+import { beginIndexing, indexingTurn } from './indexingTurn.js'
 import { buildEntries } from './entries/buildEntries.js'
 import { successorsOf } from './entries/unitNames.js'
 import { readPages } from './entries/readPages.js'
@@ -51,6 +51,7 @@ export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
   async function work(): Promise<void> {
     let written = 0
     beganAt = performance.now()
+    beginIndexing()
     for (;;) {
       const waiting = await index.waiting(AT_A_TIME)
       if (waiting.length === 0) return written >= MANY ? index.compact() : undefined
@@ -59,7 +60,7 @@ export function createIndexer(payload: Payload, index: SearchIndex): Indexer {
       written += waiting.length
       indexed += waiting.length
       tell?.(indexed)
-      await ownTurn()
+      await indexingTurn()
     }
   }
 
@@ -113,7 +114,7 @@ async function indexKind(
   for (let at = 0; at < ids.length; at += BUILT_AT_A_TIME) {
     const some = ids.slice(at, at + BUILT_AT_A_TIME)
     entries.push(...(await buildEntries(payload, { kind, ids: some, today: today() })))
-    await ownTurn()
+    await indexingTurn()
   }
   const after = new Map(entries.map((entry) => [entry.id, shownOf(entry)]))
   await index.put(entries)

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { FacetTable } from '../domain/procedures/facetTable.js'
 import { facetsOfProcess } from './facetsOfProcess.js'
 import { createIndexer, type Indexer } from './indexer.js'
+import { LONGEST_WAIT } from './indexingTurn.js'
 import { oneAfterAnother } from './oneAfterAnother.js'
 import { search, type Found, type SearchRequest } from './search.js'
 import type { SearchIndex } from './searchIndex.js'
@@ -17,9 +18,6 @@ export type SearchService = Indexer & {
   /** What procedures can be filtered by. */
   procedureFacets(): Promise<Behind & { table: FacetTable }>
 }
-
-/** Behind a long queue, after an import, visitors are answered from what is indexed so far. */
-const LONGEST_WAIT = 2000
 
 const services = new WeakMap<Payload, SearchService>()
 

@@ -7,7 +7,7 @@ import {
   type Where,
 } from 'payload'
 
-import { ownTurn } from '../../ownTurn.js'
+import { indexingTurn } from '../indexingTurn.js'
 import { areReadAsStored } from './readAsStored.js'
 
 /** Records of procedures take a millisecond each, and the embedded database answers on the event loop. */
@@ -35,7 +35,7 @@ export async function* readPages<Slug extends CollectionSlug>(
   const read = await readerOf(payload, collection, asked)
   let after: string | null = null
   for (;;) {
-    await ownTurn()
+    await indexingTurn()
     const unread: Where = after === null ? {} : { id: { greater_than: after } }
     const { docs } = await read({ where: { and: [where, unread] }, limit: page })
     yield docs as DataFromCollectionSlug<Slug>[]

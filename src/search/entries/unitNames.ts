@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { groupBy } from '../../domain/groupBy.js'
-import { ownTurn } from '../../ownTurn.js'
+import { indexingTurn } from '../indexingTurn.js'
 import type { Unit } from '../../payload-types.js'
 import { readPublic } from './readPublic.js'
 
@@ -28,7 +28,7 @@ export async function readUnitNames(
     for (const [id, names] of await readSome(payload, ids.slice(at, at + AT_A_TIME))) {
       known.set(id, names)
     }
-    await ownTurn()
+    await indexingTurn()
   }
   return known
 }

@@ -1,5 +1,5 @@
 import type { SqliteClient } from '../../database/sqliteClient.js'
-import { ownTurn } from '../../ownTurn.js'
+import { indexingTurn } from '../indexingTurn.js'
 import { FULL_TEXTS } from './tables.js'
 
 /** Pages of the file written in one go, which takes a few milliseconds. */
@@ -17,7 +17,7 @@ export async function mergeFullTexts(client: SqliteClient): Promise<void> {
     let pages = -PAGES // Negative starts a merge of everything; positive goes on with it.
     while ((await mergeStep(client, { table, pages })) > NOTHING_DONE) {
       pages = PAGES
-      await ownTurn()
+      await indexingTurn()
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { SqliteClient } from '../../database/sqliteClient.js'
-import { ownTurn } from '../../ownTurn.js'
+import { indexingTurn } from '../indexingTurn.js'
 import type { SearchKind } from '../searchIndex.js'
 import { rowsOf } from './tables.js'
 
@@ -22,7 +22,7 @@ export async function outdateEntries(client: SqliteClient): Promise<void> {
       }
       return Promise.resolve(last)
     })
-    await ownTurn()
+    await indexingTurn()
   }
 }
 
@@ -37,6 +37,6 @@ export async function* readIds(client: SqliteClient, kind: SearchKind): AsyncGen
     if (!end) return
     yield found.map(({ record }) => record)
     after = end.row
-    await ownTurn()
+    await indexingTurn()
   }
 }

@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 
 import type { RunRows } from '../../database/keptStatements.js'
 import type { SqliteClient } from '../../database/sqliteClient.js'
-import { ownTurn } from '../../ownTurn.js'
+import { indexingTurn } from '../indexingTurn.js'
 import { nameWords } from '../../domain/search/nameWords.js'
 import { changedCounts, countChange, type CountChanges } from '../countChanges.js'
 import { distinctWords } from '../distinctWords.js'
@@ -32,7 +32,7 @@ export async function writeEntries(
       writeEntry(rows, stored, row)
       texts.push({ row, isNew: !before, stored })
       countNames(counts, stored, before)
-      await ownTurn() // The engine writes at once; visitors are answered in between.
+      await indexingTurn() // The engine writes at once; visitors are answered in between.
     }
     addCounts(rows, counts)
     writeFullTexts(rows, texts)
@@ -55,7 +55,7 @@ export async function removeEntries(client: SqliteClient, ids: readonly string[]
       rows(`UPDATE search_facets SET facets = NULL, revision = ${NEXT_REVISION} WHERE record = ?`, [
         id,
       ])
-      await ownTurn()
+      await indexingTurn()
     }
     addCounts(rows, counts)
   })

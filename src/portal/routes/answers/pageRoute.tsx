@@ -4,6 +4,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { today } from '../../../clock.js'
 import type { CalendarDate } from '../../../domain/calendar/calendarDate.js'
 import { ownTurn } from '../../../ownTurn.js'
+import { whileVisitorWaits } from '../../../visitorsFirst.js'
 import { publicReader, type Reader } from '../../../queries/reading/reader.js'
 import { findShell } from '../../../queries/shell.js'
 import { makingOf } from '../../../server/pageCache/cacheFirst.js'
@@ -60,21 +61,22 @@ export function pageRoute(
 ): RequestHandler {
   return knowing(parameters, async (req, res) => {
     const reader = publicReader(deps.payload)
-    const result = await answer({
-      reader,
-      params: req.params as Record<string, string>,
-      query: queryOf(req.originalUrl),
-      today: today(),
-      publicUrl: deps.publicUrl,
+    const made = await whileVisitorWaits(async () => {
+      const result = await answer({
+        reader,
+        params: req.params as Record<string, string>,
+        query: queryOf(req.originalUrl),
+        today: today(),
+        publicUrl: deps.publicUrl,
+      })
+      if (result.kind === 'redirect' || result.kind === 'file') return result
+      return { kind: 'written' as const, content: await written(deps, req, { reader, result }) }
     })
-    if (result.kind === 'redirect') {
-      // What moved may move again, or come back: browsers ask each time.
-      res.setHeader('Cache-Control', 'no-cache')
-      res.redirect(301, result.to)
-      return
-    }
-    if (result.kind === 'file') return sendFile(req, res, { reader, ...result })
-    send(req, res, { reader, ...(await written(deps, req, { reader, result })) })
+    if (made.kind === 'written') return send(req, res, { reader, ...made.content })
+    if (made.kind === 'file') return sendFile(req, res, { reader, ...made })
+    // What moved may move again, or come back: browsers ask each time.
+    res.setHeader('Cache-Control', 'no-cache')
+    res.redirect(301, made.to)
   })
 }
 

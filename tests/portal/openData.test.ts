@@ -118,6 +118,32 @@ describe('descriptions for machines', () => {
     await request(portal.app()).get('/thu-tuc/9.999999.jsonld').expect(404)
   })
 
+  it('do not take a fee of no named sum for none, and write half an hour in minutes', async () => {
+    const withWords = await jsonOf<Linked>('/thu-tuc/1.013203.jsonld')
+    const costs = withWords['@graph'][1]?.['cv:hasCost'] as Record<string, unknown>[]
+    expect(costs).toHaveLength(3)
+    for (const cost of costs) {
+      expect(cost).not.toHaveProperty('cv:value')
+      expect(JSON.stringify(cost['dct:description'])).toContain('249/2016/TT-BTC')
+    }
+    const short = await jsonOf<Linked>('/thu-tuc/1.013585.jsonld')
+    const channels = short['@graph'][0]?.availableChannel as Record<string, unknown>[]
+    expect(channels.map(({ processingTime }) => processingTime)).toContain('PT30M')
+  })
+
+  it('have what CPSV-AP demands of a service and of each of its parts', async () => {
+    const { '@graph': graph } = await jsonOf<Linked>('/thu-tuc/1.013133.jsonld')
+    const service = graph[1] ?? {}
+    for (const name of ['dct:identifier', 'dct:title', 'dct:description', 'adms:status']) {
+      expect(service).toHaveProperty([name])
+    }
+    for (const part of ['cv:hasChannel', 'cpsv:hasInput', 'cv:hasCost', 'cpsv:produces']) {
+      for (const each of [service[part] ?? []].flat()) {
+        expect(each, part).toHaveProperty(['dct:identifier'])
+      }
+    }
+  })
+
   it('name files that are there', async () => {
     const catalogue = await jsonOf<{
       'dcat:dataset': { 'dcat:distribution': { 'dcat:downloadURL': { '@id': string } }[] }[]
@@ -125,7 +151,8 @@ describe('descriptions for machines', () => {
     const urls = catalogue['dcat:dataset'].flatMap((set) =>
       set['dcat:distribution'].map((each) => each['dcat:downloadURL']['@id']),
     )
-    expect(urls).toHaveLength(3)
+    expect(urls.filter((url) => url.includes('/du-lieu/thu-tuc.'))).toHaveLength(3)
+    expect(urls).toContain('http://portal.example/don-vi.csv')
     for (const url of urls) await request(portal.app()).head(new URL(url).pathname).expect(200)
   })
 

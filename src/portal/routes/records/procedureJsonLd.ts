@@ -9,7 +9,8 @@ import { SCHEMA } from './jsonLd.js'
 
 /** ISO 8601 knows no working days, so a limit in working days is not given as a duration. */
 const DURATIONS: Partial<Record<TimeLimitUnit, (value: number) => string>> = {
-  hour: (value) => `PT${value}H`,
+  // A fraction belongs to seconds alone (xsd:duration).
+  hour: (value) => (Number.isInteger(value) ? `PT${value}H` : `PT${Math.round(value * 60)}M`),
   day: (value) => `P${value}D`,
   month: (value) => `P${value}M`,
   year: (value) => `P${value}Y`,
@@ -49,6 +50,7 @@ function serviceChannel(channel: ChannelView, { version }: ProcedurePageView): o
   }
 }
 
-function durationOf({ value, unit }: TimeLimit): string | undefined {
+/** A time limit in ISO 8601; undefined where it states no number, or counts working days. */
+export function durationOf({ value, unit }: TimeLimit): string | undefined {
   return value === null || !unit ? undefined : DURATIONS[unit]?.(value)
 }

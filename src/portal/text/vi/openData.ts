@@ -7,6 +7,26 @@ export const openData = {
     description:
       'Toàn bộ thủ tục hành chính đang công khai, mỗi thủ tục với phiên bản áp dụng hôm nay: trình tự, cách thức nộp, thành phần hồ sơ, thời hạn, phí, căn cứ pháp lý. Tệp tải về nhập lại được vào cổng khác.',
   },
+  lists: {
+    procedureChanges: {
+      title: 'Thay đổi của thủ tục hành chính',
+      description:
+        'Thủ tục mới ban hành, sửa đổi, thay thế, bãi bỏ trong 30 ngày qua và những thay đổi đã công bố, sắp áp dụng.',
+    },
+    units: {
+      title: 'Đơn vị',
+      description: 'Cơ quan, đơn vị hành chính hiện nay và trước đây, với đơn vị kế thừa.',
+    },
+    documents: {
+      title: 'Văn bản',
+      description: 'Văn bản đã công khai: số, ký hiệu, trích yếu, ngày ban hành, hiệu lực.',
+    },
+    plans: { title: 'Kế hoạch', description: 'Kế hoạch cải cách hành chính và tiến độ chung.' },
+    movements: { title: 'Phong trào thi đua', description: 'Phong trào thi đua đã phát động.' },
+    models: { title: 'Mô hình, sáng kiến', description: 'Mô hình, sáng kiến và nơi nhân rộng.' },
+    inspections: { title: 'Kiểm tra', description: 'Cuộc kiểm tra, kết quả và khắc phục.' },
+  },
+  linkedDescription: (name: string, results: string) => `${name}. Kết quả: ${results}`,
   formats: {
     json: 'JSON – theo bảng chi tiết thủ tục của Cổng Dịch vụ công quốc gia',
     csv: 'CSV – UTF-8, mở được bằng phần mềm bảng tính',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -30,10 +31,8 @@ function outbox(folder: string): Transport<SentMessageInfo> {
     name: 'outbox',
     version: '1',
     send(mail, done) {
-      const file = path.join(
-        folder,
-        `${now().toISOString().replaceAll(':', '-')}-${process.pid}.eml`,
-      )
+      const instant = now().toISOString().replaceAll(':', '-')
+      const file = path.join(folder, `${instant}-${randomUUID().slice(0, 8)}.eml`)
       void keep(mail.message.createReadStream(), file).then(
         () => {
           log.info({ msg: 'Mail kept in the outbox', file, to: mail.data.to })

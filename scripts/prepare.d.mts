@@ -1,2 +1,5 @@
-export function prepare(names: ('dependencies' | 'assets' | 'server' | 'admin')[]): Promise<void>
-export function fingerprint(sources: string[]): string
+type Step = 'dependencies' | 'assets' | 'server' | 'admin'
+
+export const STEPS: Readonly<Record<Step, { readonly from: readonly string[] }>>
+export function prepare(names: readonly Step[]): Promise<void>
+export function fingerprint(sources: readonly string[]): string

@@ -12,7 +12,7 @@ const ROOT = path.resolve(
 const STAMPS = path.join(ROOT, 'node_modules', '.portal')
 
 /** What each step makes, what it is made from, and the command that makes it. */
-const STEPS = {
+export const STEPS = {
   dependencies: {
     label: 'Installing packages (npm ci)',
     from: ['package-lock.json'],
@@ -41,6 +41,7 @@ const STEPS = {
       'tsconfig.json',
       'payload.config.ts',
       'scripts/buildServer.mjs',
+      'scripts/serverBuild.mjs',
       'src',
       'collections',
       'seeds',
@@ -57,10 +58,14 @@ const STEPS = {
       'src/access',
       'src/admin',
       'src/clock.ts',
+      'src/database',
       'src/domain',
       'src/errors.ts',
+      'src/ownTurn.ts',
       'src/portal',
       'src/queries',
+      'src/search',
+      'src/sheets',
     ],
     makes: 'src/admin/.next/BUILD_ID',
     command: [process.execPath, ['node_modules/next/dist/bin/next', 'build', 'src/admin']],

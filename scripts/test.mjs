@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 
 import { prepare } from './prepare.mjs'
 
@@ -27,6 +27,7 @@ const totals = { passed: 0, failed: 0 }
 let failedRun = false
 for (const project of projects) {
   const report = `node_modules/.portal/report-${project}.json`
+  rmSync(report, { force: true }) // Of an earlier run, which would be counted where this one breaks off.
   const code = await run(
     [
       'vitest',

@@ -1,5 +1,4 @@
 import type { Example } from './example.js'
-import { examples as barChart } from './barChart/examples.js'
 import { examples as card } from './card/examples.js'
 import { examples as choiceLinks } from './choiceLinks/examples.js'
 import { examples as contactCard } from './contactCard/examples.js'
@@ -8,7 +7,6 @@ import { examples as details } from './details/examples.js'
 import { examples as downloadLinks } from './downloadLinks/examples.js'
 import { examples as emptyState } from './emptyState/examples.js'
 import { examples as entranceList } from './entranceList/examples.js'
-import { examples as errorSummary } from './errorSummary/examples.js'
 import { examples as filterForm } from './filterForm/examples.js'
 import { examples as hero } from './hero/examples.js'
 import { examples as keyFigures } from './keyFigures/examples.js'
@@ -36,7 +34,6 @@ import { examples as timeline } from './timeline/examples.js'
 
 /** The examples of every component, under the name of its folder. */
 export const allExamples: Readonly<Record<string, readonly Example[]>> = {
-  barChart,
   card,
   choiceLinks,
   contactCard,
@@ -45,7 +42,6 @@ export const allExamples: Readonly<Record<string, readonly Example[]>> = {
   downloadLinks,
   emptyState,
   entranceList,
-  errorSummary,
   filterForm,
   hero,
   keyFigures,

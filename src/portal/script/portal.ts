@@ -1,5 +1,4 @@
 import { enhanceDisplayBar } from './displayBar.js'
-import { focusErrors } from './errorFocus.js'
 import { showPrintButtons } from './printButtons.js'
 import { skipFittingRegions } from './scrollRegions.js'
 import { offerSuggestions } from './suggestions.js'
@@ -8,5 +7,4 @@ import { offerSuggestions } from './suggestions.js'
 enhanceDisplayBar()
 showPrintButtons()
 skipFittingRegions()
-focusErrors()
 offerSuggestions()

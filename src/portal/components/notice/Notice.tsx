@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import { text } from '../../text/vi.js'
 import { Icon, type IconName } from '../icon/Icon.js'
 
-export type NoticeTone = 'info' | 'success' | 'warning' | 'danger' | 'demo' | 'withdrawn'
+export type NoticeTone = 'info' | 'success' | 'warning' | 'danger' | 'demo'
 
 export type NoticeProps = {
   tone?: NoticeTone
-  /** Without a title the tone is named: "Lưu ý", "Đã gỡ" … */
+  /** Without a title the tone is named: "Lưu ý", "Cảnh báo" … */
   title?: string | undefined
   children?: ReactNode
 }
@@ -18,7 +18,6 @@ const icons: Record<NoticeTone, IconName> = {
   warning: 'triangle',
   danger: 'triangle',
   demo: 'info',
-  withdrawn: 'cross',
 }
 
 /** Something a reader must know before going on. Not for decoration: one or two a page. */

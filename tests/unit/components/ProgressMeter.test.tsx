@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 
-import { BarChart } from '../../../src/portal/components/barChart/BarChart.js'
 import { ProgressMeter } from '../../../src/portal/components/progressMeter/ProgressMeter.js'
 import { rendered } from './rendered.js'
 
@@ -24,32 +23,5 @@ describe('a progress meter', () => {
   it('never draws beyond its ends', () => {
     expect(show(140)('.meter__bar').attr('width')).toBe('100')
     expect(show(-3)('.meter__bar').attr('width')).toBe('0')
-  })
-})
-
-describe('a bar chart', () => {
-  const show = (values: (number | null)[], max?: number) =>
-    rendered(
-      <BarChart
-        caption="Hài lòng"
-        labelHeader="Nơi"
-        valueHeader="Tỷ lệ"
-        bars={values.map((value, index) => ({ label: `Nơi ${index}`, value, text: `${value}` }))}
-        {...(max === undefined ? {} : { max })}
-      />,
-    )
-  const widths = ($: ReturnType<typeof show>) =>
-    $('.meter__bar')
-      .map((_, bar) => $(bar).attr('width'))
-      .get()
-
-  it('measures bars against the largest, or against what is full', () => {
-    expect(widths(show([30, 60, null]))).toEqual(['50', '100', '0'])
-    expect(widths(show([30, 60], 100))).toEqual(['30', '60'])
-  })
-
-  it('survives having nothing to draw', () => {
-    expect(widths(show([0, null]))).toEqual(['0', '0'])
-    expect(widths(show([]))).toEqual([])
   })
 })

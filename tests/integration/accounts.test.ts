@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { today } from '../../src/clock.js'
 import { addDays } from '../../src/domain/calendar/calendarDate.js'
+import { formatDay } from '../../src/domain/text/vietnameseFormat.js'
 import type { Role } from '../../src/domain/options.js'
 import { make, makeAccount } from '../support/makeRecords.js'
 import { startPayload, type RunningPayload } from '../support/payload.js'
@@ -88,8 +89,9 @@ describe('the login of an account', () => {
     const validTo = daysFromToday === null ? null : addDays(today(), daysFromToday)
     const answer = await signIn(roles, validTo)
     expect(answer.status).toBe(status)
-    if (status === 403) {
-      expect(JSON.stringify(answer.body)).toContain('Phường Đã Nhập đã kết thúc hoạt động')
+    if (validTo && status === 403) {
+      const said = `Phường Đã Nhập đã kết thúc hoạt động sau ngày ${formatDay(validTo)}`
+      expect(JSON.stringify(answer.body)).toContain(said)
     }
   })
 })

@@ -68,7 +68,7 @@ export const boards = {
     allUnits: (count: string) => `Xem cả ${count} đơn vị`,
     atLeast: (percent: string) => `ít nhất ${percent}`,
     method:
-      'Tiến độ là trung bình phần trăm đơn vị báo cáo, có trọng số; nhiệm vụ chưa báo cáo tính là chưa thêm phần nào, nên con số là mức thấp nhất.',
+      'Tiến độ là trung bình có trọng số của phần trăm do đơn vị báo cáo. Nhiệm vụ chưa báo cáo chưa được cộng phần nào, nên con số này là mức thấp nhất.',
   },
   latest: {
     title: 'Trễ lâu nhất',

@@ -2,7 +2,7 @@
 export const errors = {
   title: (status: number) => {
     if (status === 404) return 'Không tìm thấy trang'
-    if (status === 410) return 'Nội dung đã được rút'
+    if (status === 410) return 'Nội dung đã thu hồi'
     if (status === 503) return 'Cổng tạm thời gián đoạn'
     if (status >= 500) return 'Cổng đang gặp sự cố'
     if (status === 403) return 'Bạn chưa có quyền xem trang này'
@@ -27,7 +27,7 @@ export const errors = {
   wrongPage: 'Số trang phải là số nguyên từ 1.',
   wrongDay:
     'Không đọc được ngày này. Vui lòng ghi một ngày có thật theo dạng năm-tháng-ngày, ví dụ 2026-01-31.',
-  wrongFilter: (name: string) => `Giá trị lọc “${name}” không có trong danh sách.`,
+  wrongFilter: (name: string) => `Giá trị của bộ lọc “${name}” không hợp lệ.`,
   filter: {
     way: (path: string, operator: string) =>
       `Mục “${path}” không lọc được bằng cách “${operator}”.`,

@@ -72,7 +72,7 @@ export const office = {
         `có nhiều đơn vị tên “${written}”: ${candidates.join(', ')}. Ghi thêm mã trong ngoặc.`,
     },
     changedDue: (title: string, before: string, after: string) => `${title}: ${before} → ${after}`,
-    notAllowed: 'Chỉ cơ quan Nội vụ mới nhập nhiệm vụ vào kế hoạch.',
+    notAllowed: 'Chỉ cơ quan nội vụ mới được nhập nhiệm vụ vào kế hoạch.',
     whichPlan: 'Ghi thêm --plan và phần cuối địa chỉ của kế hoạch, ví dụ --plan ke-hoach-2026.',
     noFile: 'Vui lòng chọn tệp Excel (XLSX) hoặc CSV.',
     tooLarge: 'Tệp lớn hơn 5 MB; bảng nhiệm vụ không cần lớn đến thế.',
@@ -156,7 +156,7 @@ export const office = {
     receivers: { title: 'Nơi nhận:', lines: ['- Như trên;', '- ……………;', '- Lưu: VT, …….'] },
     signer: { role: 'QUYỀN HẠN, CHỨC VỤ', name: '(Họ và tên)' },
     nothingLate: 'Không có nhiệm vụ nào quá hạn, nên không có gì để đôn đốc.',
-    notAllowed: 'Chỉ cơ quan Nội vụ mới soạn công văn đôn đốc.',
+    notAllowed: 'Chỉ cơ quan nội vụ mới được soạn công văn đôn đốc.',
     button: (count: string) => `Soạn công văn đôn đốc (${count} nhiệm vụ quá hạn)`,
   },
   state: {

@@ -38,7 +38,7 @@ export const messages = {
   swapOffOnWeekend:
     'Ngày này vốn là ngày nghỉ cuối tuần. Nghỉ hoán đổi chỉ dành cho ngày làm việc; kiểm tra lại ngày.',
   unitEnded: ({ unit, day }: { unit: string; day: string }) =>
-    `${unit} đã kết thúc hoạt động từ ngày ${day} nên tài khoản được đóng theo. Vui lòng liên hệ quản trị hệ thống.`,
+    `${unit} đã kết thúc hoạt động sau ngày ${day} nên tài khoản được đóng theo. Vui lòng liên hệ quản trị hệ thống.`,
   lastAdministrator:
     'Đây là quản trị hệ thống cuối cùng còn hoạt động. Vui lòng thêm một quản trị khác trước.',
   firstAccount: 'Tài khoản đầu tiên được tạo khi khởi động máy chủ (ADMIN_EMAIL, ADMIN_PASSWORD).',

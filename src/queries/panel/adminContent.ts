@@ -38,6 +38,9 @@ export type CheckLine = Readonly<{
 
 const SHOWN = 6
 
+/** Records are named by whichever of these their collection has; their texts are not read for it. */
+const NAMED_BY = { title: true, name: true, label: true } as const
+
 /** The newest drafts of what the viewer's roles look after. */
 export async function listDrafts({ roles, reader }: Viewer): Promise<readonly DraftLine[]> {
   const collections = [...new Set(roles.flatMap((role) => DRAFTS_OF[role] ?? []))]
@@ -45,6 +48,7 @@ export async function listDrafts({ roles, reader }: Viewer): Promise<readonly Dr
     collections.map(async (collection) => {
       const { docs } = await reader.find(collection, {
         where: { _status: { equals: 'draft' } },
+        select: { ...NAMED_BY, updatedAt: true },
         sort: '-updatedAt',
         limit: SHOWN,
         pagination: false,
@@ -99,7 +103,11 @@ async function scheduledLine(
 ): Promise<ScheduledLine | null> {
   const doc = input?.doc
   if (!doc || !waitUntil) return null
-  const found = await reader.findOne(doc.relationTo, { id: { equals: doc.value } })
+  const found = await reader.findOne(
+    doc.relationTo,
+    { id: { equals: doc.value } },
+    { select: NAMED_BY },
+  )
   if (!found) return null
   return {
     job: String(id),
@@ -160,8 +168,7 @@ async function postings(
   return [{ kind: 'postings', count: await countPostingTasks(context, today) }]
 }
 
-/** Records are named by whichever of these their collection has. */
 function titleOf(doc: unknown): string {
-  const { title, name, label } = doc as { title?: string; name?: string; label?: string }
+  const { title, name, label } = doc as Partial<Record<keyof typeof NAMED_BY, string>>
   return title || name || label || ''
 }

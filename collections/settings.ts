@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { canReadSettings, canUpdateSettings } from '../src/access/settings.js'
+import { STANDARD_REMINDER_RULES } from '../src/domain/assignments/digest.js'
 import { STANDARD_POSTING_RULES } from '../src/domain/postings/posting.js'
 import { text } from '../src/portal/text/vi.js'
 import { dayField } from './fields/dayField.js'
@@ -59,7 +60,11 @@ export const Settings: GlobalConfig = {
           },
         ]),
         tab('reminders', [
-          { name: 'sendReminders', type: 'checkbox', defaultValue: true },
+          {
+            name: 'sendReminders',
+            type: 'checkbox',
+            defaultValue: STANDARD_REMINDER_RULES.isOn,
+          },
           {
             type: 'row',
             fields: [
@@ -67,13 +72,13 @@ export const Settings: GlobalConfig = {
                 name: 'reminderHour',
                 from: 0,
                 to: 23,
-                extras: { required: true, defaultValue: 7 },
+                extras: { required: true, defaultValue: STANDARD_REMINDER_RULES.hour },
               }),
               wholeNumberField({
                 name: 'escalateAfterDays',
                 from: 1,
                 to: 365,
-                extras: { required: true, defaultValue: 5 },
+                extras: { required: true, defaultValue: STANDARD_REMINDER_RULES.escalateAfterDays },
               }),
             ],
           },

@@ -180,7 +180,7 @@ async function keepWords(
       // Why work was returned is between Home Affairs and the unit.
       internal: action === 'return' || (input.internal ?? false),
     },
-    overrideAccess: true, // As above: the step was allowed, and its words belong to it.
+    overrideAccess: true, // The step was allowed, and its words belong to it.
     req,
   })
 }

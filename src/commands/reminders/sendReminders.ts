@@ -12,9 +12,9 @@ import {
   isWorkingDay,
   type WorkingCalendar,
 } from '../../domain/calendar/workingDays.js'
-import type { Setting } from '../../payload-types.js'
 import { publicReader } from '../../queries/reading/reader.js'
 import { findWorkingCalendar } from '../../queries/procedures/workingCalendar.js'
+import { readReminderRules } from '../../queries/reminderRules.js'
 import { inPages } from '../inPages.js'
 import { claimMail, mailKey, noteOutcome, reportAbandonedClaims, type Outcome } from './claim.js'
 import { digestMail } from './digestMail.js'
@@ -31,9 +31,10 @@ export type ReminderRun = { payload: Payload; publicUrl: string; today: Calendar
 export async function sendReminders(run: ReminderRun): Promise<void> {
   const { payload, today, at } = run
   await reportAbandonedClaims(payload, at)
-  const { sendReminders: isOn, reminderHour, escalateAfterDays } = await settingsOf(payload)
-  if (!isOn || localMinuteOf(at) < reminderHour * 60) return
-  const calendar = await findWorkingCalendar(publicReader(payload))
+  const reader = publicReader(payload)
+  const { isOn, hour, escalateAfterDays } = await readReminderRules(reader)
+  if (!isOn || localMinuteOf(at) < hour * 60) return
+  const calendar = await findWorkingCalendar(reader)
   if (!isWorkingDay(today, calendar)) return
   const rules = {
     today,
@@ -43,21 +44,6 @@ export async function sendReminders(run: ReminderRun): Promise<void> {
   const served = await servedToday(run)
   for (const person of await remindedPersons(payload)) {
     if (!served.has(mailKey(person.id, today))) await remind(run, person, rules)
-  }
-}
-
-/** As the administrator set them; a portal whose settings were never saved has the usual ones. */
-async function settingsOf(payload: Payload) {
-  const settings: Partial<Setting> = await payload.findGlobal({
-    slug: 'settings',
-    depth: 0,
-    overrideAccess: true, // Settings are public.
-  })
-  const { sendReminders, reminderHour, escalateAfterDays } = settings
-  return {
-    sendReminders: sendReminders ?? true,
-    reminderHour: reminderHour ?? 7,
-    escalateAfterDays: escalateAfterDays ?? 5,
   }
 }
 

@@ -6,6 +6,12 @@ import { OWED_STATES } from './workflow.js'
 /** How many days before the deadline a reminder goes out (DOMAIN §4.5); 0 is the day itself. */
 export const REMINDER_DAYS = [7, 3, 1, 0] as const
 
+/** When the daily mail goes out, from a full hour of the office's zone, and when late work is told to the head. */
+export type ReminderRules = Readonly<{ isOn: boolean; hour: number; escalateAfterDays: number }>
+
+/** What holds until an administrator has set something else. */
+export const STANDARD_REMINDER_RULES: ReminderRules = { isOn: true, hour: 7, escalateAfterDays: 5 }
+
 /** Why a person is reminded of an assignment, most pressing first. */
 export const digestKinds = [
   'escalated',

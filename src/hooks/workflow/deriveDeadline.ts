@@ -11,8 +11,8 @@ type Extension = { decision?: string | null; grantedUntil?: string | null }
 
 /**
  * Works out the day an assignment is due. The original day is fixed once the work has been given:
- * extensions, and amendments of the
- * paper it comes from, move the day in force, never the original one (DESIGN §5).
+ * extensions, and amendments of the paper it comes from, move the day in force, never the original
+ * one (DESIGN §5).
  */
 export const deriveDeadline: BeforeChange = (args) => {
   const { data } = args

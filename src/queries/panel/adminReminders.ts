@@ -1,9 +1,10 @@
 import type { Where } from 'payload'
 
 import { dayOf, storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
-import type { DigestKind } from '../../domain/assignments/digest.js'
+import type { DigestKind, ReminderRules } from '../../domain/assignments/digest.js'
 import type { ReminderState } from '../../domain/options.js'
 import type { Reminder } from '../../payload-types.js'
+import { readReminderRules } from '../reminderRules.js'
 import type { Viewer } from './adminViewer.js'
 
 const PAGE_SIZE = 30
@@ -29,16 +30,13 @@ export type ReminderRow = Readonly<{
   error: string | null
 }>
 
-export type RemindersView = Readonly<{
-  rows: readonly ReminderRow[]
-  total: number
-  page: number
-  pages: number
-  /** How the administrator set it; the usual where nothing was saved. */
-  isOn: boolean
-  hour: number
-  escalateAfterDays: number
-}>
+export type RemindersView = ReminderRules &
+  Readonly<{
+    rows: readonly ReminderRow[]
+    total: number
+    page: number
+    pages: number
+  }>
 
 /** The mails that went out, newest first; escalations stand in the mail that told them. */
 export async function listReminders(
@@ -50,23 +48,21 @@ export async function listReminders(
     ...(day ? [{ forOn: { equals: storedDay(day) } }] : []),
     ...(state ? [{ state: { equals: state } }] : []),
   ]
-  const [found, settings] = await Promise.all([
+  const [found, rules] = await Promise.all([
     reader.find('reminders', {
       where: { and: where },
       sort: ['-forOn', '-claimedAt'],
       limit: PAGE_SIZE,
       page,
     }),
-    reader.findGlobal('settings'),
+    readReminderRules(reader),
   ])
   return {
     rows: found.docs.map(rowOf),
     total: found.totalDocs,
     page,
     pages: found.totalPages,
-    isOn: settings.sendReminders ?? true,
-    hour: settings.reminderHour ?? 7,
-    escalateAfterDays: settings.escalateAfterDays ?? 5,
+    ...rules,
   }
 }
 

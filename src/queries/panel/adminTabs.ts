@@ -3,8 +3,8 @@ import type { Where } from 'payload'
 import { addDays, storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import type { AssignmentState } from '../../domain/options.js'
 import { STALE_AFTER_DAYS } from '../../domain/assignments/staleness.js'
-import { DUE_SOON_DAYS } from '../../domain/assignments/timeliness.js'
 import { OWED_STATES } from '../../domain/assignments/workflow.js'
+import { standingWhere } from '../assignments/listAssignments.js'
 import type { Viewer } from './adminViewer.js'
 
 /** How work stands, as a clerk sorts it; the key stands in the address, so that a dashboard number can lead there. */
@@ -62,13 +62,8 @@ const all = (...conditions: Where[]): Where => ({ and: conditions })
 const rules: Record<InboxTab, (today: CalendarDate) => Where> = {
   new: () => inState('assigned'),
   ongoing: () => inState('accepted', 'in-progress'),
-  'due-soon': (today) =>
-    all(
-      owed,
-      { dueOn: { greater_than_equal: storedDay(today) } },
-      { dueOn: { less_than_equal: storedDay(addDays(today, DUE_SOON_DAYS)) } },
-    ),
-  late: (today) => all(owed, { dueOn: { less_than: storedDay(today) } }),
+  'due-soon': (today) => all(...standingWhere('due-soon', today)),
+  late: (today) => all(...standingWhere('overdue', today)),
   returned: () => inState('returned'),
   submitted: () => inState('submitted'),
   done: () => inState('verified'),

@@ -1,19 +1,25 @@
-import { hasMarksOf, searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
+import { searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
 
 /** Ways to write the same: 'CCCD', 'căn cước công dân', 'căn cước'. */
 export type SameMeaning = readonly string[]
 
-/** So many readings of abbreviations in a row are no words of anybody. */
-const MOST_FULL = 8
+/** Official ways stand first in a group; what stands so far behind is what people say, and in no name. */
+const MOST_OFFICIAL = 10
 
-/** A way to write something, with the words of the other ways. */
-export type Way = Readonly<{ words: readonly SearchWord[]; others: readonly (readonly string[])[] }>
+/** A way to write something, with the words of the other ways; its marks are read when it is met. */
+export type Way = Readonly<{
+  folded: readonly string[]
+  words(): readonly SearchWord[]
+  others: readonly (readonly string[])[]
+}>
 
 export type Abbreviations = Readonly<{
   /** By the folded way. */
   ways: ReadonlyMap<string, readonly Way[]>
   /** Those of several words by the first of them. */
   byFirstWord: ReadonlyMap<string, readonly Way[]>
+  /** What letters are the beginnings of: "kd" is "kinh doanh". */
+  inFull: ReadonlyMap<string, readonly (readonly SearchWord[])[]>
   /** How many words the longest has. */
   longest: number
 }>
@@ -28,71 +34,49 @@ const TOO_SHORT = 2
 export function abbreviationsOf(groups: readonly SameMeaning[]): Abbreviations {
   const ways = new Map<string, Way[]>()
   const byFirstWord = new Map<string, Way[]>()
+  const inFull = new Map<string, (readonly SearchWord[])[]>()
+  let longest = 1
   for (const group of groups) {
-    const written = group.map((way) => ({ way: searchFold(way), words: searchWordsOf(way) }))
-    const long = new Set(written.map(({ way }) => way).filter((way) => way.length > TOO_SHORT))
-    const split = [...long].map((way) => ({ way, words: way.split(' ') }))
-    for (const { way, words } of written) {
+    const written = group.map((text) => {
+      const way = searchFold(text)
+      return { text, way, folded: way.split(' ') }
+    })
+    const official = new Map<string, readonly string[]>()
+    for (const { way, folded } of written) {
+      if (official.size < MOST_OFFICIAL && way.length > TOO_SHORT) official.set(way, folded)
+    }
+    for (const { text, way, folded } of written) {
       if (way === '') continue
-      const others = split.flatMap((other) => (other.way === way ? [] : [other.words]))
-      push(ways, way, { words, others })
-      if (words.length > 1) push(byFirstWord, words[0]?.folded ?? '', { words, others })
+      const others: (readonly string[])[] = []
+      for (const [other, words] of official) if (other !== way) others.push(words)
+      const known = { folded, words: readOnce(text), others }
+      push(ways, way, known)
+      if (folded.length > 1) push(byFirstWord, folded[0] ?? '', known)
+      else addInFull(inFull, way, others)
+      longest = Math.max(longest, folded.length)
     }
   }
-  const longest = Math.max(1, ...[...ways.values()].flat().map(({ words }) => words.length))
-  return { ways, byFirstWord, longest }
+  return { ways, byFirstWord, inFull, longest }
 }
 
-function push(ways: Map<string, Way[]>, key: string, way: Way): void {
-  const known = ways.get(key)
-  if (known) known.push(way)
-  else ways.set(key, [way])
+function readOnce(text: string): Way['words'] {
+  let words: readonly SearchWord[] | null = null
+  return () => (words ??= searchWordsOf(text))
 }
-/** The longest way that stands there: how many words it has, and the words of its other ways. */
-export function longestWay(words: readonly SearchWord[], at: number, abbreviations: Abbreviations) {
-  const { ways: known, longest } = abbreviations
-  for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
-    const typed = words.slice(at, at + length)
-    const ways = known.get(typed.map(({ folded }) => folded).join(' ')) ?? []
-    const meant = ways.filter((way) => hasTheMarksOf(way, typed))
-    if (meant.length > 0) return { length, others: allOthers(meant) }
-    const inFull = length > 1 ? waysInFull(typed, abbreviations) : []
-    if (inFull.length > 0) return { length, others: inFull }
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+function addInFull(
+  inFull: Map<string, (readonly SearchWord[])[]>,
+  letters: string,
+  others: Way['others'],
+): void {
+  for (const words of others) {
+    const initials = words.map((word) => word.charAt(0)).join('')
+    if (initials === letters) push(inFull, letters, searchWordsOf(words.join(' ')))
   }
-  return null
-}
-
-/** What somebody means by ways of several groups, each once. */
-function allOthers(meant: readonly Way[]): Way['others'] {
-  const [first] = meant
-  if (first && meant.length === 1) return first.others
-  const others = meant.flatMap((way) => way.others)
-  return [...new Map(others.map((words) => [words.join(' '), words])).values()]
-}
-
-/** What words mean with the abbreviations among them written out, that way and its others: "hộ kd". */
-function waysInFull(typed: readonly SearchWord[], { ways: known }: Abbreviations) {
-  let texts: readonly (readonly SearchWord[])[] = [[]]
-  for (const word of typed) {
-    const full = fullOf(word, known)
-    texts = texts.flatMap((text) => [word, ...full].map((each) => text.concat(each)))
-    if (texts.length > MOST_FULL) return []
-  }
-  return texts.slice(1).flatMap((text) => {
-    const ways = known.get(text.map(({ folded }) => folded).join(' ')) ?? []
-    const meant = ways.filter((way) => hasTheMarksOf(way, text))
-    return meant.flatMap(({ words, others }) => [words.map(({ folded }) => folded), ...others])
-  })
-}
-
-/** What the letters of an abbreviation begin: "kd" is "kinh doanh". */
-function fullOf({ folded }: SearchWord, known: Abbreviations['ways']): SearchWord[][] {
-  return (known.get(folded) ?? [])
-    .flatMap(({ others }) => others)
-    .filter((words) => words.map((word) => word.charAt(0)).join('') === folded)
-    .map((words) => searchWordsOf(words.join(' ')))
-}
-
-function hasTheMarksOf({ words }: Way, typed: readonly SearchWord[]): boolean {
-  return typed.every((word, at) => hasMarksOf(word, words[at]?.marked))
 }

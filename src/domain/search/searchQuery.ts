@@ -1,6 +1,6 @@
-import { fillerAt } from './fillers.js'
 import { syllableTyped } from './keystrokes.js'
-import { longestWay, type Abbreviations } from './sameMeaning.js'
+import { piecesOf, type Piece } from './pieces.js'
+import type { Abbreviations } from './sameMeaning.js'
 import { searchFold, searchWordsOf, type SearchWord } from './searchWords.js'
 import { syllablesIn } from './syllables.js'
 import { wayApart, type Apart } from './wayApart.js'
@@ -57,46 +57,62 @@ export function parseSearchQuery(q: string, abbreviations: Abbreviations): Searc
 /** What was typed, and the same as it was written, before keys of marks were read as marks. */
 type Typed = Readonly<{ words: readonly SearchWord[]; written: readonly SearchWord[] }>
 
-/** Word after word, each with those behind it that mean one thing with it. */
-function partsOf({ words, written }: Typed, abbreviations: Abbreviations): QueryPart[] {
-  const apart = wayApart(words, abbreviations)
+/** Words that stand apart mean less surely one thing than those side by side. */
+const APART = 0.5
+
+/** What was typed in pieces that mean one thing, or words that mean one thing though they stand apart. */
+function partsOf(typed: Typed, abbreviations: Abbreviations): QueryPart[] {
+  const whole = sideBySide(typed, abbreviations)
+  const apart = wayApart(typed.words, abbreviations)
+  if (!apart) return whole.parts
+  const { parts, told } = aroundApart(typed, apart, abbreviations)
+  return told + APART * apart.places.length ** 2 > whole.told ? parts : whole.parts
+}
+
+type Read = { parts: QueryPart[]; told: number }
+
+function aroundApart({ words, written }: Typed, apart: Apart, abbreviations: Abbreviations): Read {
   const parts: QueryPart[] = []
-  for (let at = 0; at < words.length;) {
-    if (apart?.places.includes(at)) {
-      if (at === apart.places[0]) parts.push(partApart({ words, written }, apart, abbreviations))
-      at += 1
-      continue
-    }
-    const end = apart?.places.find((place) => place > at) ?? words.length
-    const part = partAt({ words: words.slice(0, end), written }, at, abbreviations)
-    parts.push(part)
-    at += part.typed.length
+  let told = 0
+  let from = 0
+  for (const [nth, place] of [...apart.places, words.length].entries()) {
+    const between = { words: words.slice(from, place), written: written.slice(from, place) }
+    const read = sideBySide(between, abbreviations)
+    parts.push(...read.parts)
+    told += read.told
+    if (nth === 0) parts.push(partApart({ words, written }, apart, abbreviations))
+    from = place + 1
   }
-  return parts
+  return { parts, told }
+}
+
+function sideBySide({ words, written }: Typed, abbreviations: Abbreviations): Read {
+  let at = 0
+  const { pieces, told } = piecesOf(words, abbreviations)
+  const parts = pieces.map((piece) => {
+    const [from, to] = [at, at + piece.length]
+    at = to
+    const inside = { words: words.slice(from, to), written: written.slice(from, to) }
+    return partOf(inside, piece, abbreviations)
+  })
+  return { parts, told }
 }
 
 /** The parts of words side by side, none of them with all the words. */
 function shorterParts(typed: Typed, abbreviations: Abbreviations): QueryPart[] {
-  const shorter = { ...abbreviations, longest: typed.words.length - 1 }
-  const parts: QueryPart[] = []
-  for (let at = 0; at < typed.words.length;) {
-    const part = partAt(typed, at, shorter)
-    parts.push(part)
-    at += part.typed.length
-  }
-  return parts
+  return sideBySide(typed, { ...abbreviations, longest: typed.words.length - 1 }).parts
 }
 
-function partAt({ words, written }: Typed, at: number, abbreviations: Abbreviations): QueryPart {
-  const meant = longestWay(words, at, abbreviations)
-  const filler = meant ? 0 : fillerAt(words, at)
-  const length = meant?.length ?? Math.max(filler, 1)
-  const typed = words.slice(at, at + length)
-  const others = meant?.others ?? (length === 1 ? otherReadings(written[at], typed[0]) : [])
-  const part = { typed, isFiller: filler > 0, spellings: spellingsOf(typed, others) }
-  if (!meant || length === 1) return part
-  const inside = { words: typed, written: written.slice(at, at + length) }
-  return { ...part, apart: shorterParts(inside, abbreviations) }
+function partOf(
+  { words, written }: Typed,
+  { reading, isFiller }: Piece,
+  abbreviations: Abbreviations,
+): QueryPart {
+  const typed = reading?.typed ?? words
+  const others = reading?.others ?? (words.length === 1 ? otherReadings(written[0], words[0]) : [])
+  const part = { typed, isFiller, spellings: spellingsOf(typed, others) }
+  if (!reading || words.length === 1) return part
+  return { ...part, apart: shorterParts({ words, written }, abbreviations) }
 }
 
 /** A word with the keys of its marks in it is read without them. */

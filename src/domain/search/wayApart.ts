@@ -1,5 +1,6 @@
-import { longestWay, type Abbreviations, type Way } from './sameMeaning.js'
+import type { Abbreviations, Way } from './sameMeaning.js'
 import { isMeantBy, type SearchWord } from './searchWords.js'
+import { longestWay } from './waysAt.js'
 
 /** Shorter ways stand apart by chance, and so do words with more between them. */
 const LEAST_APART = 3
@@ -16,12 +17,14 @@ export function wayApart(words: readonly SearchWord[], abbreviations: Abbreviati
   if (words.length < LEAST_APART) return null
   let best: Apart | null = null
   let least = LEAST_APART
-  for (const first of new Set(words.map(({ folded }) => folded))) {
+  const typed = new Set(words.map(({ folded }) => folded))
+  for (const first of typed) {
     for (const way of abbreviations.byFirstWord.get(first) ?? []) {
-      const places = way.words.length < least ? null : placesOf(way, words)
+      if (way.folded.length < least || !way.folded.every((word) => typed.has(word))) continue
+      const places = placesOf(way, words)
       if (!places || isSideBySide(places) || partsAnother(words, places, abbreviations)) continue
       best = { places, others: way.others }
-      least = way.words.length + 1
+      least = way.folded.length + 1
     }
   }
   return best
@@ -30,7 +33,7 @@ export function wayApart(words: readonly SearchWord[], abbreviations: Abbreviati
 /** Where the words of a way stand, in order of standing; null where one does not, or they are far apart. */
 function placesOf(way: Way, typed: readonly SearchWord[]): number[] | null {
   const places: number[] = []
-  for (const word of way.words) {
+  for (const word of way.words()) {
     const place = typed.findIndex((each, at) => !places.includes(at) && isMeantBy(each, word))
     if (place < 0) return null
     places.push(place)

@@ -118,7 +118,7 @@ export async function search(index: SearchIndex, request: SearchRequest): Promis
   const [best] = found.records
   const isExact = anywhere.records.some(({ id }) => id === best?.id)
   const closeness = isExact ? 'exact' : found.isBestWhole ? 'mended' : 'near'
-  const hasCode = query.words.some(({ folded }) => isCode(folded))
+  const hasCode = askedWords(query.parts).some(isCode)
   const isNamed = (record: SearchRecord) =>
     !hasCode && (found.shares.get(record) ?? 0) >= MOSTLY_NAMED
   const records = withoutWorse(found.records, { anywhere, isNamed })

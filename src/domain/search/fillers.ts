@@ -24,13 +24,24 @@ const FILLERS = [
   'làm gì', 'phải làm gì', 'phải làm giấy gì', 'đăng ký gì', 'phải đăng ký gì', 'cần chuẩn bị gì', 'chuẩn bị gì',
   'nộp hồ sơ ở đâu', 'nộp hồ sơ', 'ra sao', 'như nào', 'chỗ nào', 'ở chỗ nào', 'mấy ngày', 'xin hỏi', 'cho hỏi',
   'giúp em', 'giúp tôi', 'chúng tôi', 'online', 'qua mạng', 'có mất tiền không', 'có mất phí không',
+  'kiểu gì', 'làm kiểu gì', 'báo ai', 'phải báo ai', 'báo ở đâu', 'phải báo ở đâu', 'phải báo', 'có phải báo không',
+  'có cần báo không', 'khai ở đâu', 'khai báo ở đâu', 'ra đâu', 'lên đâu', 'đi đâu', 'gặp ai', 'nhờ ai', 'hỏi ai', 'tìm ai',
+  'cơ quan nào', 'nơi nào', 'bây giờ', 'hiện nay', 'hiện giờ', 'giờ phải làm sao', 'giờ làm sao', 'làm như nào', 'phải làm thế nào',
+  'được bao nhiêu', 'được bao nhiêu tiền', 'được lãnh gì', 'được lĩnh gì', 'được hưởng gì', 'được gì', 'có được gì không',
+  'bao lâu có', 'bao lâu thì có', 'bao lâu thì xong', 'mấy ngày có', 'mấy ngày xong', 'mất mấy ngày', 'có bị phạt không', 'bị phạt không',
+  'có phạt không', 'thì sao', 'tính sao', 'như thế nào ạ', 'cần mang gì', 'đem theo gì', 'cần đem gì', 'đem giấy gì', 'mang giấy gì',
+  'thủ tục ra sao', 'thủ tục thế nào', 'thủ tục như thế nào', 'nhà em', 'nhà mình', 'nhà tui', 'bên em', 'bên mình', 'quê em', 'quê tôi',
+  'tụi em', 'tụi tôi', 'bọn em', 'bọn mình', 'chúng em', 'vợ chồng tôi', 'vợ chồng em', 'hai vợ chồng', 'em gái tôi', 'em trai tôi',
+  'mọi người ơi', 'anh chị ơi', 'ad ơi', 'cho hỏi là', 'xin cho hỏi', 'cho em hỏi là', 'làm giùm', 'làm hộ', 'nộp đơn ở đâu', 'đơn ở đâu',
+  'đi du lịch', 'để đi du lịch', 'đi chơi', 'đi xin việc', 'để xin việc', 'xin việc', 'để đi làm', 'để vay ngân hàng', 'để vay vốn',
+  'để mua nhà', 'để bán nhà', 'để đi học', 'để nộp hồ sơ', 'nộp hồ sơ cho con', 'để nộp hồ sơ cho con', 'để đi máy bay', 'để làm hồ sơ',
 ] // prettier-ignore
 
 /** Such words too, but only with their marks: without, they are others ("co yeu" is "cơ yếu"). */
 const MARKED_FILLERS = [
   'hỏi', 'trong', 'khi', 'có', 'không', 'được', 'để', 'ở', 'tại', 'với', 'là', 'bị', 'phải', 'cần', 'gì', 'nào',
   'rồi', 'chưa', 'ạ', 'đâu', 'nên', 'mà', 'nhé', 'vì', 'nếu', 'nhưng', 'hay', 'luôn', 'xong', 'cái', 'giùm', 'này', 'đó',
-  'vậy', 'nhỉ', 'hả', 'dạ',
+  'vậy', 'nhỉ', 'hả', 'dạ', 'giờ', 'muốn', 'thì', 'nhờ', 'sao', 'sẽ', 'quá', 'lắm', 'cũng', 'vẫn', 'nữa', 'hoài', 'giúp',
 ] // prettier-ignore
 
 /** Words of the field that have such a word in them, or one that is alike without its marks. */
@@ -40,7 +51,7 @@ const WHOLE = [
   'mật mã', 'mã số thuế', 'ma túy', 'tự vệ', 'bảo vệ', 'vệ sinh', 'tặng cho', 'cho phép', 'cho thuê',
   'cách mạng', 'cải cách', 'chứng minh', 'thi đua', 'dự thi', 'thi tuyển', 'thị thực', 'đô thị', 'thị trấn',
   'hàng không', 'phòng không', 'đường không', 'việc làm', 'nông lâm', 'lâm sản', 'lâm nghiệp', 'khám bệnh',
-  'công bố', 'tuyên bố',
+  'công bố', 'tuyên bố', 'đi làm việc', 'giới thiệu việc', 'mất việc', 'hai bên',
 ] // prettier-ignore
 
 /** Whom it is for. */
@@ -48,18 +59,22 @@ const KIN = [
   'con', 'con trai', 'con gái', 'bé', 'cháu', 'cháu nội', 'cháu ngoại', 'vợ', 'chồng', 'vợ chồng', 'bố', 'mẹ',
   'ba', 'má', 'cha', 'ông', 'bà', 'ông bà', 'bố mẹ', 'ba mẹ', 'ba má', 'cha mẹ', 'anh', 'chị', 'em',
   'ông nội', 'bà nội', 'ông ngoại', 'bà ngoại', 'người thân', 'người nhà', 'gia đình', 'bản thân',
+  'bác', 'chú', 'cậu', 'cô', 'dì', 'cụ', 'tía', 'anh trai', 'chị gái', 'em trai', 'em gái', 'bố chồng', 'mẹ chồng', 'bố vợ', 'mẹ vợ',
 ] // prettier-ignore
 /** Alone they are meant only with their marks: "ba" is a number, too. */
 const MARKED_KIN = ['bố', 'mẹ', 'má', 'ông', 'bà', 'cháu']
 /** Where everything of a commune is done. */
 const OFFICES = [
   'xã', 'phường', 'thị trấn', 'địa phương', 'ủy ban', 'ủy ban xã', 'ủy ban phường', 'UBND', 'UBND xã',
-  'UBND phường', 'ủy ban nhân dân', 'ủy ban nhân dân xã', 'ủy ban nhân dân phường', 'một cửa',
+  'UBND phường', 'công an', 'công an xã', 'công an phường', 'ủy ban nhân dân', 'ủy ban nhân dân xã', 'ủy ban nhân dân phường', 'một cửa',
 ] // prettier-ignore
+const MINE = ['tôi', 'em', 'mình']
+const THERE = ['ở', 'tại', 'lên', 'ra', 'đến', 'tới', 'xuống']
 const RELATIONS = [
-  ...KIN.flatMap((who) => [`cho ${who}`, `của ${who}`, `${who} tôi`, `cho ${who} tôi`]),
+  ...KIN.flatMap((who) => [`cho ${who}`, `của ${who}`]),
+  ...KIN.flatMap((who) => MINE.flatMap((mine) => [`${who} ${mine}`, `cho ${who} ${mine}`])),
   ...KIN.filter((who) => who.includes(' ')),
-  ...OFFICES.flatMap((office) => [`ở ${office}`, `tại ${office}`]),
+  ...OFFICES.flatMap((office) => THERE.map((at) => `${at} ${office}`)),
 ]
 
 type Phrase = readonly SearchWord[]
@@ -88,7 +103,24 @@ export function fillerAt(words: readonly SearchWord[], at: number): number {
   const whole = wholesByWord.get(word.folded) ?? []
   if (whole.some((each) => standsAt(each.words, words, at - each.at))) return 0
   const filler = asked.get(word.folded)?.find((each) => standsAt(each, words, at))
-  return filler?.length ?? (marked.has(word.marked) ? 1 : askingAt(words, at))
+  return (
+    filler?.length ?? (marked.has(word.marked) ? 1 : askingAt(words, at) || countedAt(words, at))
+  )
+}
+
+/** What is counted or paid: 500 of anything is no code, and in no name. */
+const COUNTED = new Set(searchWordsOf('con nghìn ngàn triệu tỷ đồng').map(({ folded }) => folded))
+
+function countedAt(words: readonly SearchWord[], at: number): number {
+  const isFigure = /^\d+$/.test(words[at]?.folded ?? '')
+  return isFigure && COUNTED.has(words[at + 1]?.folded ?? '') ? 2 : 0
+}
+
+const smallTalk = new Set(MARKED_FILLERS.map(searchFold))
+
+/** Whether a word without marks may be such a word, where nothing else is told by it. */
+export function maySayNothing({ folded, marked }: SearchWord): boolean {
+  return folded === marked && smallTalk.has(folded)
 }
 
 /** What stands between "có" and "không" where somebody asks whether: "có cần …", "có phải …". */

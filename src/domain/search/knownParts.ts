@@ -1,8 +1,9 @@
+import { maySayNothing } from './fillers.js'
 import { isRowOf, type NameWords } from './nameWords.js'
 import type { QueryPart, SearchQuery, Spelling } from './searchQuery.js'
 
 /** Official ways stand first in a group: what is behind them is what people say, and in no text. */
-const MOST_KNOWN = 6
+const MOST_KNOWN = 4
 const MOST_UNKNOWN = 2
 
 /**
@@ -12,7 +13,28 @@ const MOST_UNKNOWN = 2
  * in a text, unless no name has what was typed either.
  */
 export function inKnownParts(query: SearchQuery, names: NameWords): SearchQuery {
-  return { ...query, parts: query.parts.flatMap((part) => knownParts(part, names)) }
+  const parts = query.parts.flatMap((part) => knownParts(part, names))
+  return { ...query, parts: withoutSmallTalk(parts, names) }
+}
+
+/**
+ * Typed without marks, a small word may be another: "co" is "có" and the first half of "cơ yếu". It need
+ * not be found where no name has it beside its neighbours, if anything else is asked for.
+ */
+function withoutSmallTalk(parts: readonly QueryPart[], names: NameWords): readonly QueryPart[] {
+  const isBeside = (left: QueryPart | undefined, right: QueryPart | undefined) => {
+    const [before, after] = [left?.typed.at(-1)?.folded, right?.typed[0]?.folded]
+    return before !== undefined && after !== undefined && isRowOf(names)({ words: [before, after] })
+  }
+  const read = parts.map((part, at) => {
+    const [word, ...more] = part.typed
+    const isAlone = word !== undefined && more.length === 0 && part.spellings.length === 1
+    if (part.isFiller || !isAlone || !maySayNothing(word)) return part
+    return isBeside(parts[at - 1], part) || isBeside(part, parts[at + 1])
+      ? part
+      : { ...part, isFiller: true }
+  })
+  return read.every(({ isFiller }) => isFiller) ? parts : read
 }
 
 function knownParts(part: QueryPart, names: NameWords): readonly QueryPart[] {

@@ -50,3 +50,17 @@ it('keeps the first ways of what no name says', () => {
     ['quan net', 'tro choi dien tu', 'tiem net'],
   ])
 })
+
+it.each([
+  // Small words typed without their marks need not be found, but where a name has them side by side.
+  ['ba toi muon sua nha o que', 'Sửa nhà', 'ba toi | muon | o'],
+  ['co yeu', 'Người làm công tác cơ yếu', ''],
+  ['co con', 'Nuôi con', 'co'],
+])('of "%s", where a name is "%s", "%s" need not be found', (typed, name, expected) => {
+  const known = nameWords(searchFold(name))
+  const { parts } = inKnownParts(parseSearchQuery(typed, abbreviations), known)
+  const fillers = parts
+    .filter(({ isFiller }) => isFiller)
+    .map(({ spellings }) => spellings[0]?.words)
+  expect(fillers.map((words) => words?.join(' ')).join(' | ')).toBe(expected)
+})

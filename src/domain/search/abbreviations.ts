@@ -1,6 +1,12 @@
+import { benefitWords } from './meanings/benefitWords.js'
 import { businessWords } from './meanings/businessWords.js'
 import { civilStatusWords } from './meanings/civilStatusWords.js'
+import { deedWords } from './meanings/deedWords.js'
+import { foreignWords } from './meanings/foreignWords.js'
+import { homeWords } from './meanings/homeWords.js'
+import { kinWords } from './meanings/kinWords.js'
 import { landWords } from './meanings/landWords.js'
+import { livelihoodWords } from './meanings/livelihoodWords.js'
 import { welfareWords } from './meanings/welfareWords.js'
 import type { SameMeaning } from './sameMeaning.js'
 
@@ -185,4 +191,10 @@ export const firstAbbreviations: readonly SameMeaning[] = [
   ...landWords,
   ...businessWords,
   ...welfareWords,
+  ...homeWords,
+  ...livelihoodWords,
+  ...benefitWords,
+  ...deedWords,
+  ...kinWords,
+  ...foreignWords,
 ] // prettier-ignore

@@ -1,6 +1,6 @@
 import { isCode } from './codes.js'
 import { fillerBefore } from './fillers.js'
-import { pairsIn } from './nameWords.js'
+import { isRowOf, pairsIn } from './nameWords.js'
 import { findBest, NO_MATCH, OTHER_SPELLING, waysOf, WHOLE, type Match } from './partMatch.js'
 import {
   askedParts,
@@ -200,10 +200,18 @@ function namesOf({ foldedNames, keys }: Named): string {
  */
 function weightOf({ spellings: [typed, ...others] }: QueryPart, weights: WordWeights): number {
   const known = others.filter(({ words }) => words.every((word) => weights.has(word)))
-  const isKnown = typed?.words.every((word) => weights.has(word)) ?? false
-  if (isKnown || known.length === 0) return wordsWeight(typed, weights)
+  const isKnown = typed !== undefined && isSaid(typed, weights)
+  const own = wordsWeight(typed, weights)
+  if (isKnown || known.length === 0) return own
   const all = known.reduce((sum, spelling) => sum + wordsWeight(spelling, weights), 0)
-  return all / known.length
+  return typed?.words.every((word) => weights.has(word))
+    ? Math.max(own, all / known.length)
+    : all / known.length
+}
+
+/** Whether names have a spelling: all its words, and each beside the next. */
+function isSaid(spelling: Spelling, weights: WordWeights): boolean {
+  return spelling.words.every((word) => weights.has(word)) && isRowOf(weights)(spelling)
 }
 
 function wordsWeight(spelling: Spelling | undefined, weights: WordWeights): number {

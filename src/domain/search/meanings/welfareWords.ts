@@ -2,7 +2,7 @@ import type { SameMeaning } from '../sameMeaning.js'
 
 /** What people say for procedures of welfare, work, insurance, schools, farms, fishing and complaints. */
 export const welfareWords: readonly SameMeaning[] = [
-  ['trợ cấp xã hội', 'tiền trợ cấp', 'tiền bảo trợ', 'tiền bảo trợ xã hội', 'tiền trợ cấp xã hội', 'trợ cấp bảo trợ xã hội', 'tiền trợ cấp người khuyết tật', 'tiền người khuyết tật', 'trợ cấp đơn thân', 'trợ cấp mồ côi', 'trợ cấp nuôi con đơn thân', 'đơn thân nuôi con', 'trợ cấp nuôi con nhỏ', 'trợ cấp khuyết tật nặng'],
+  ['trợ cấp xã hội', 'tiền trợ cấp', 'tiền bảo trợ', 'tiền bảo trợ xã hội', 'tiền trợ cấp xã hội', 'trợ cấp bảo trợ xã hội', 'tiền trợ cấp người khuyết tật', 'tiền người khuyết tật', 'trợ cấp đơn thân', 'trợ cấp mồ côi', 'trợ cấp nuôi con đơn thân', 'đơn thân nuôi con', 'trợ cấp nuôi con nhỏ', 'trợ cấp khuyết tật nặng', 'trợ cấp người tàn tật', 'trợ cấp tàn tật', 'tiền tàn tật'],
   ['trợ cấp hưu trí xã hội', 'tiền người già', 'tiền cho người già', 'tiền người cao tuổi', 'trợ cấp người cao tuổi', 'trợ cấp người già', 'tiền 75 tuổi', 'trợ cấp 75 tuổi', 'người trên 75 tuổi', 'người già trên 75 tuổi', 'từ đủ 75 tuổi', 'tiền người già 75 tuổi', 'tiền cho người già trên 75 tuổi', 'người già 75 tuổi', 'trợ cấp 80 tuổi', 'tiền 80 tuổi', 'lương người già', 'hưu trí xã hội', 'hưu trí cho người già', 'không có lương hưu', 'người già không có lương hưu', 'không lương hưu'],
   ['giấy xác nhận khuyết tật', 'giấy chứng nhận khuyết tật', 'giấy khuyết tật', 'thẻ khuyết tật', 'thẻ người khuyết tật', 'giấy xác nhận người khuyết tật', 'chứng nhận khuyết tật', 'xác nhận khuyết tật', 'sổ khuyết tật', 'làm thẻ khuyết tật'],
   ['hộ nghèo', 'sổ hộ nghèo', 'sổ nghèo', 'xin hộ nghèo', 'vào hộ nghèo', 'xét hộ nghèo'],

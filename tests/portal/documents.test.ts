@@ -85,6 +85,23 @@ describe('the page of directive 216/BCĐ-NC', () => {
   })
 })
 
+describe('the subject of a document', () => {
+  it('leads to the other documents of it, and the list says what it is limited to', async () => {
+    await makePublished(portal.payload, 'documents', {
+      slug: 'cung-linh-vuc',
+      subjects: ['Việc riêng'],
+    })
+    const { $ } = await openPage(portal, '/van-ban/cung-linh-vuc')
+    const href = $('#thong-tin a:contains("Việc riêng")').attr('href') ?? ''
+    const list = await openPage(portal, decodeURIComponent(href))
+    const titles = list.$('main h2').map((_index, title) => list.$(title).text())
+    expect(titles).toHaveLength(1)
+    expect(list.words).toContain('Lĩnh vực: Việc riêng')
+    expect(list.$('main form input[name="linh-vuc"]').val()).toBe('Việc riêng')
+    expect(list.$('main a:contains("Bỏ lọc Lĩnh vực")').attr('href')).toBe('/van-ban')
+  })
+})
+
 describe('progress of a directive', () => {
   const requirements = ['1', '2'].map((code) => ({ code, text: `Việc ${code}` }))
 

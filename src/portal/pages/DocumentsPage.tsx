@@ -6,6 +6,7 @@ import { ItemList, type ListItemProps } from '../components/listItem/ListItem.js
 import type { TagProps } from '../components/tag/Tag.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
+import type { ActiveFilter } from './parts/ActiveFilters.js'
 import { choiceField, unitField, wordsField, yearField } from './parts/filterFields.js'
 import { ListPage } from './parts/ListPage.js'
 import { validityTag } from './document/validityTag.js'
@@ -24,6 +25,7 @@ export function DocumentsPage({ view, query }: DocumentsPageProps) {
       query={query}
       view={view}
       filter={fieldsOf(view)}
+      active={activeFilters(query)}
       noun={noun}
     >
       <ItemList items={view.rows.map(itemOf)} />
@@ -40,6 +42,12 @@ function fieldsOf({ units }: UnitListView<DocumentRow>): FilterFieldSpec[] {
     ...unitField(units, words.list.issuer),
     yearField(),
   ]
+}
+
+/** A link from a document brings a subject, which has no field. */
+function activeFilters(query: URLSearchParams): ActiveFilter[] {
+  const subject = query.get('linh-vuc')
+  return subject ? [{ name: 'linh-vuc', label: words.list.subject, value: subject }] : []
 }
 
 function itemOf(row: DocumentRow): ListItemProps {

@@ -1,7 +1,10 @@
+import { Fragment } from 'react'
+
 import { formatDay } from '../../../domain/text/vietnameseFormat.js'
 import type { PaperView } from '../../../queries/documents/readPaper.js'
 import { SummaryList, type SummaryRow } from '../../components/summaryList/SummaryList.js'
 import { Tag } from '../../components/tag/Tag.js'
+import { paths } from '../../paths.js'
 import { text } from '../../text/vi.js'
 import { UnitName } from '../parts/UnitName.js'
 import { validityTag } from './validityTag.js'
@@ -33,12 +36,22 @@ export function PaperFacts({
           ? []
           : [{ label: words.urgency, value: text.options.urgencies[urgency] }]),
         ...(paper.subjects.length > 0
-          ? [{ label: words.subjects, value: paper.subjects.join(', ') }]
+          ? [{ label: words.subjects, value: <Subjects subjects={paper.subjects} /> }]
           : []),
         ...more,
       ]}
     />
   )
+}
+
+/** Each leads to the other documents of the subject. */
+function Subjects({ subjects }: { subjects: readonly string[] }) {
+  return subjects.map((subject, index) => (
+    <Fragment key={subject}>
+      {index > 0 && ', '}
+      <a href={`${paths.documents}?${new URLSearchParams({ 'linh-vuc': subject })}`}>{subject}</a>
+    </Fragment>
+  ))
 }
 
 /** As on the paper: "TM. Trưởng ban, Nguyễn Văn A". */

@@ -54,6 +54,20 @@ describe('the feed', () => {
     expect(item('Kon Tum phát động').find('pubDate')).toHaveLength(0)
     expect(item('Cao Lãnh: ba cách').find('pubDate').text()).toBe('Mon, 28 Feb 2022 17:00:00 GMT')
   })
+
+  it('begins with what was published last, however long it was a draft', async () => {
+    const { payload } = portal
+    const draft = await make(payload, 'articles', { slug: 'cho-lau-moi-dang', _status: 'draft' })
+    for (let count = 0; count < 30; count += 1) await makePublished(payload, 'articles')
+    await payload.update({
+      collection: 'articles',
+      id: draft.id,
+      data: { _status: 'published' },
+      overrideAccess: true,
+    })
+    const $ = await openXml('/rss.xml')
+    expect(textsOf($, 'item > link')[0]).toBe(`${PUBLIC_URL}/tin-tuc/cho-lau-moi-dang`)
+  })
 })
 
 describe('the sitemap', () => {

@@ -8,7 +8,7 @@ import { panel } from '../../portal/text/vi/panel.js'
 import {
   countAssigned,
   countTabs,
-  listLatest,
+  listLateWork,
   listWorkingUnits,
   listWorstUnits,
   readUnitStandings,
@@ -43,7 +43,7 @@ export async function BriefingView({
   const [counts, assigned, latest, worst, units] = await Promise.all([
     countTabs({ payload, viewer }, today),
     countAssigned(viewer),
-    listLatest(viewer, { today, limit: LATE_PRINTED }),
+    listLateWork(viewer, { today, limit: LATE_PRINTED }),
     listWorstUnits(viewer, { today, limit: UNITS_PRINTED }),
     listWorkingUnits(viewer, today),
   ])
@@ -123,7 +123,7 @@ async function Slide({ slide: { kind, page }, viewer, today, units, overview }: 
     const late = overview.counts.find(({ tab }) => tab === 'late')?.count ?? 0
     return (
       <>
-        <LateTable rows={await listLatest(viewer, { today, limit: LATE_ON_A_SLIDE, page })} />
+        <LateTable rows={await listLateWork(viewer, { today, limit: LATE_ON_A_SLIDE, page })} />
         {viewer.isOffice && <LetterLink of="all" late={late} />}
       </>
     )

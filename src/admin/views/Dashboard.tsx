@@ -8,7 +8,7 @@ import { panel } from '../../portal/text/vi/panel.js'
 import { listChecks, listDrafts, listScheduled } from '../../queries/panel/adminContent.js'
 import {
   countTabs,
-  listLatest,
+  listLateWork,
   listWorstUnits,
   type TabCount,
 } from '../../queries/panel/adminDashboard.js'
@@ -73,7 +73,7 @@ const UNIT_TILES: readonly InboxTab[] = [
 async function AllWork({ payload, viewer, today }: Props) {
   const [counts, rows, units] = await Promise.all([
     countTabs({ payload, viewer }, today),
-    listLatest(viewer, { today, limit: RED_SHOWN }),
+    listLateWork(viewer, { today, limit: RED_SHOWN }),
     listWorstUnits(viewer, { today, limit: UNITS_SHOWN }),
   ])
   return (
@@ -103,7 +103,7 @@ async function AllWork({ payload, viewer, today }: Props) {
 async function OwnWork({ payload, viewer, today }: Props) {
   const [counts, rows] = await Promise.all([
     countTabs({ payload, viewer }, today),
-    listLatest(viewer, { today, limit: RED_SHOWN }),
+    listLateWork(viewer, { today, limit: RED_SHOWN }),
   ])
   return (
     <>

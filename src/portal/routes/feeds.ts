@@ -1,6 +1,6 @@
 import { Router } from 'express'
 
-import { listLatest, type FeedItem } from '../../queries/news/listLatest.js'
+import { listPublished, type FeedItem } from '../../queries/news/listPublished.js'
 import { findShell } from '../../queries/shell.js'
 import type { PortalDeps } from '../deps.js'
 import { paths } from '../paths.js'
@@ -17,7 +17,10 @@ export function feedRoutes(deps: PortalDeps): Router {
   router.get(
     paths.rss,
     pageRoute(deps, async ({ reader, publicUrl }): Promise<RouteAnswer> => {
-      const [shell, items] = await Promise.all([findShell(reader), listLatest(reader, FEED_ITEMS)])
+      const [shell, items] = await Promise.all([
+        findShell(reader),
+        listPublished(reader, FEED_ITEMS),
+      ])
       const body = rssDocument({
         title: shell.siteName,
         description: text.feeds.description(shell.siteName),

@@ -43,7 +43,7 @@ export function countAssigned(viewer: Viewer): Promise<number> {
 const given = { state: { not_in: ['draft', 'cancelled'] } }
 
 /** The work that is latest against its original deadline. */
-export async function listLatest(
+export async function listLateWork(
   viewer: Viewer,
   { today, limit, page = 1 }: { today: CalendarDate; limit: number; page?: number },
 ): Promise<readonly InboxRow[]> {

@@ -21,38 +21,43 @@ export type FeedItem = Readonly<{
   summary: string | null
   /** The day of the source; null where it is not known to the day. Never the day of entry. */
   on: CalendarDate | null
-  createdAt: string
+  /** When it was published here. */
+  publishedAt: string
 }>
 
-/** What came to the portal last, whatever its kind. */
-export async function listLatest(reader: Reader, limit: number): Promise<FeedItem[]> {
+/**
+ * What was published on the portal last, whatever its kind. Not what was entered last: a draft may wait
+ * for weeks, and whoever follows the feed would never see it.
+ */
+export async function listPublished(reader: Reader, limit: number): Promise<FeedItem[]> {
   const found = await Promise.all(
     (Object.keys(FEED) as FeedCollection[]).map((collection) =>
-      readLatest(reader, collection, limit),
+      readPublished(reader, collection, limit),
     ),
   )
   return found
     .flat()
-    .sort((left, right) => right.createdAt.localeCompare(left.createdAt))
+    .sort((left, right) => right.publishedAt.localeCompare(left.publishedAt))
     .slice(0, limit)
 }
 
-async function readLatest(
+async function readPublished(
   reader: Reader,
   collection: FeedCollection,
   limit: number,
 ): Promise<FeedItem[]> {
   const { title, date } = FEED[collection]
+  const publishedAt = await readPublications(reader, collection, limit)
+  if (publishedAt.size === 0) return []
   const { docs } = await reader.find(collection, {
+    where: { id: { in: [...publishedAt.keys()] } },
     select: {
       slug: true,
       [title]: true,
       summary: true,
-      createdAt: true,
       ...(date && { [date]: true, datePrecision: true }),
     },
-    sort: '-createdAt',
-    limit,
+    limit: 0,
     pagination: false,
   })
   return docs.map((doc) => {
@@ -63,9 +68,30 @@ async function readLatest(
       title: row[title] ?? '',
       summary: row.summary || null,
       on: dateOf(row, date),
-      createdAt: row.createdAt ?? '',
+      publishedAt: publishedAt.get(doc.id) ?? '',
     }
   })
+}
+
+/** The records of a kind that were published last, by id, each with its latest time. */
+async function readPublications(
+  reader: Reader,
+  collection: FeedCollection,
+  limit: number,
+): Promise<ReadonlyMap<string, string>> {
+  const { docs } = await reader.find('change-log', {
+    where: {
+      collection: { equals: collection },
+      public: { equals: true },
+      imported: { equals: false },
+      action: { equals: 'publish' },
+    },
+    select: { docId: true, at: true },
+    sort: '-at',
+    limit,
+    pagination: false,
+  })
+  return new Map(docs.toReversed().map(({ docId, at }) => [docId, at]))
 }
 
 const KNOWN_TO_THE_DAY = [undefined, null, 'exact', 'day']

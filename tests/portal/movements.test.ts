@@ -31,6 +31,15 @@ describe('the page of a movement', () => {
     expect($('#thong-tin a[href="/van-ban/216-bcd-nc"]').length).toBeGreaterThan(0)
   })
 
+  it('leads to every movement that takes part in it', async () => {
+    const { payload } = portal
+    const parent = (await makePublished(payload, 'movements', { slug: 'nhieu-don-vi' })).id
+    for (let count = 0; count < 21; count += 1)
+      await makePublished(payload, 'movements', { parent })
+    const { $ } = await openPage(portal, '/phong-trao/nhieu-don-vi')
+    expect($('#truc-thuoc a[href^="/phong-trao/"]')).toHaveLength(21)
+  })
+
   it('shows phases and criteria by group, points not given as a dash', async () => {
     await makePublished(portal.payload, 'movements', {
       slug: 'co-tieu-chi',

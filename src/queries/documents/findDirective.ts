@@ -128,6 +128,7 @@ export async function findDirective(
     reader.find('movements', {
       where: { directive: { equals: id } },
       select: PAGE_LINK,
+      limit: 0,
       pagination: false,
     }),
     readHistory(reader, { collection: 'directives', id }),

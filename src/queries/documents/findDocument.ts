@@ -23,8 +23,14 @@ export async function findDocument(
   const rests = { document: { equals: paper.id } }
   const [directive, plans, movements] = await Promise.all([
     reader.findOne('directives', rests, { select: PAGE_LINK }),
-    reader.find('plans', { where: rests, select: PAGE_LINK, sort: '-year', pagination: false }),
-    reader.find('movements', { where: rests, select: PAGE_LINK, pagination: false }),
+    reader.find('plans', {
+      where: rests,
+      select: PAGE_LINK,
+      sort: '-year',
+      limit: 0,
+      pagination: false,
+    }),
+    reader.find('movements', { where: rests, select: PAGE_LINK, limit: 0, pagination: false }),
   ])
   return {
     paper,

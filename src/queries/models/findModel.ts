@@ -135,6 +135,7 @@ export async function findModel(
       where: { relatedModels: { in: [model.id] } },
       select: PAGE_LINK,
       sort: '-publishedOn',
+      limit: 0,
       pagination: false,
     }),
   ])

@@ -107,6 +107,7 @@ export async function findMovement(
       where: { parent: { equals: movement.id } },
       select: PAGE_LINK,
       sort: '-periodFrom',
+      limit: 0,
       pagination: false,
     }),
   ])

@@ -109,11 +109,13 @@ export async function findPlan(
     reader.find('directives', {
       where: { relatedPlans: { in: [plan.id] } },
       select: PAGE_LINK,
+      limit: 0,
       pagination: false,
     }),
     reader.find('inspections', {
       where: { plan: { equals: plan.id } },
       select: PAGE_LINK,
+      limit: 0,
       pagination: false,
     }),
   ])

@@ -23,7 +23,7 @@ import { readStoredRows, type StoredCollection } from './storedRows.js'
 export type FindOptions = {
   where?: Where
   sort?: Sort
-  /** Rows on a page; 0 means all of them, for sets that are known to be small. */
+  /** Rows on a page, 20 where nothing is said, also without a count; 0 means all of them, for sets that are known to be small. */
   limit?: number
   page?: number
   /** Only the fields that are shown. */

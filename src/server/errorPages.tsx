@@ -56,7 +56,7 @@ function asAppError(thrown: unknown, requestId: string): AppError {
 }
 
 function isForMachines(req: Request): boolean {
-  return req.path.startsWith('/api') || /\.(json|csv|xml)$/.test(req.path)
+  return req.path.startsWith('/api') || /\.(json|jsonld|csv|xml)$/.test(req.path)
 }
 
 async function sendErrorPage(

@@ -90,6 +90,16 @@ describe('/du-lieu/thu-tuc', () => {
     )
   })
 
+  it.each(['/du-lieu/mau-nhap-thu-tuc.xlsx', '/du-lieu/dcat.jsonld', '/thu-tuc/1.013133.jsonld'])(
+    'is not sent again to whoever has it: %s',
+    async (address) => {
+      const { headers } = await get(address).expect(200)
+      await get(address)
+        .set('If-None-Match', headers.etag ?? '')
+        .expect(304)
+    },
+  )
+
   it('offers an empty form that the import knows', async () => {
     const file = path.join(process.env.DATA_DIR ?? '', 'template.xlsx')
     await writeFile(file, await bytesOf('/du-lieu/mau-nhap-thu-tuc.xlsx'))
@@ -159,8 +169,9 @@ describe('descriptions for machines', () => {
   it('list every data route, and each answers as described', async () => {
     type Operation = {
       get: {
-        parameters: { name: string; in: string }[]
-        responses: { 200: { content: Record<string, unknown> } }
+        operationId: string
+        parameters: { name?: string; in?: string; description?: string }[]
+        responses: { 200: { content: Record<string, { schema?: { $ref: string } }> } }
       }
     }
     const { openapi, paths } = await jsonOf<{ openapi: string; paths: Record<string, Operation> }>(
@@ -168,8 +179,15 @@ describe('descriptions for machines', () => {
     )
     expect(openapi).toBe('3.1.0')
     expect(Object.keys(paths)).toEqual(
-      expect.arrayContaining(['/thu-tuc.json', '/thu-tuc/{key}.json', '/van-ban/{key}.json']),
+      expect.arrayContaining([
+        '/thu-tuc.json',
+        '/thu-tuc/{key}.json',
+        '/thu-tuc/{code}/so-sanh.json',
+        '/van-ban/{key}.json',
+      ]),
     )
+    const operations = Object.values(paths).map(({ get: each }) => each)
+    expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length)
     for (const [template, operation] of Object.entries(paths)) {
       const address = await exampleOf(template)
       if (!address) continue
@@ -177,8 +195,9 @@ describe('descriptions for machines', () => {
       expect([template, answer.status]).toEqual([template, 200])
       const [type] = Object.keys(operation.get.responses[200].content)
       expect(answer.headers['content-type']).toContain(type)
-      for (const { name, in: place } of operation.get.parameters) {
+      for (const { name, in: place, description } of operation.get.parameters) {
         if (place !== 'query') continue
+        expect(description, `${template} ${name}`).not.toMatch(/^Lọc theo [a-z-]+$/)
         const { status } = await get(`${address}?${name}=x`)
         expect(Object.keys(operation.get.responses), `${address}?${name}=x`).toContain(`${status}`)
       }
@@ -188,12 +207,43 @@ describe('descriptions for machines', () => {
   /** A real address for a path of the description: the first record of its list. */
   async function exampleOf(template: string): Promise<string | null> {
     if (!template.includes('{')) return template
-    if (template.endsWith('.jsonld')) return template.replace('{code}', '1.013133')
+    if (template.includes('{code}')) return template.replace('{code}', '1.013133')
     const list = await get(template.replace('/{key}', ''))
     if (list.status !== 200) return null // Static pages have no list.
     const { rows } = JSON.parse(String(list.body)) as { rows: { url: string }[] }
     return rows[0] ? `${new URL(rows[0].url).pathname}.json` : null
   }
+
+  it('give the shape of a procedure and of a record of the catalogue, and both have it', async () => {
+    type Shape = { required?: string[]; properties?: Record<string, Shape>; items?: Shape }
+    const { components } = await jsonOf<{ components: { schemas: Record<string, Shape> } }>(
+      '/du-lieu/openapi.json',
+    )
+    const { procedure, catalogue, list } = components.schemas
+    const shown = await jsonOf<Record<string, unknown>>('/thu-tuc/1.013133.json')
+    expect(shown).toMatchObject(namesOf(procedure?.required))
+    const [record] = await jsonOf<Record<string, object>[]>('/du-lieu/thu-tuc.json')
+    const item = catalogue?.items
+    expect(record).toMatchObject(namesOf(item?.required))
+    const { metadata } = item?.properties ?? {}
+    expect(record?.metadata).toMatchObject(namesOf(Object.keys(metadata?.properties ?? {})))
+    const rows = await jsonOf<Record<string, unknown>>('/thu-tuc.json')
+    expect(rows).toMatchObject(namesOf(list?.required))
+  })
+
+  /** Matches what has at least these fields, whatever they hold; null is something. */
+  function namesOf(names: readonly string[] = ['nothing is described']) {
+    return Object.fromEntries(names.map((name) => [name, expect.toSatisfy(isThere) as unknown]))
+  }
+  const isThere = (value: unknown) => value !== undefined
+
+  it('are refused as data where data is asked for', async () => {
+    for (const address of ['/thu-tuc/9.9.json', '/thu-tuc/9.9.jsonld']) {
+      const answer = await request(portal.app()).get(address).expect(404)
+      expect(answer.headers['content-type']).toContain('application/json')
+      expect(answer.body).toMatchObject({ errors: [{ message: expect.any(String) as string }] })
+    }
+  })
 
   it('stand on a page that the footer links', async () => {
     const home = await request(portal.app()).get('/').expect(200)

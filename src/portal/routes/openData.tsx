@@ -5,15 +5,17 @@ import { findProcedure } from '../../queries/procedures/findProcedure.js'
 import { findShell } from '../../queries/shell.js'
 import type { PortalDeps } from '../deps.js'
 import { OpenDataPage } from '../pages/OpenDataPage.js'
+import { XLSX_TYPE } from '../../sheets/workbookStream.js'
 import { paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import { dcatCatalogue } from './records/dcat.js'
 import { described } from './answers/described.js'
 import { openApiOf } from './openApi.js'
-import { catalogueFile, dataFormats, templateFile, type DataFormatName } from './openDataFiles.js'
+import { catalogueFile, dataFormats, templatePieces, type DataFormatName } from './openDataFiles.js'
 import { pageRoute, type RouteAnswer } from './answers/pageRoute.js'
 import { procedureGraph } from './records/publicService.js'
 
+const TEMPLATE_NAME = 'mau-nhap-thu-tuc.xlsx'
 const JSON_TYPE = 'application/json; charset=utf-8'
 const LINKED_TYPE = 'application/ld+json; charset=utf-8'
 const { api, title, lead } = text.openData
@@ -23,16 +25,34 @@ export function openDataRoutes(deps: PortalDeps, all: () => Router): Router {
   const router = Router({ caseSensitive: true })
   for (const format of Object.keys(dataFormats) as DataFormatName[]) {
     const { type } = dataFormats[format]
-    const description = { summary: api.whole(format.toUpperCase()), type, parameters: [] }
+    const description = {
+      summary: api.whole(format.toUpperCase()),
+      type,
+      ...(format === 'json' && { answer: 'catalogue' as const }),
+      parameters: [],
+    }
     router.get(paths.openDataFile(format), described(description, catalogueFile(deps, format)))
   }
-  router.get(paths.importTemplate, templateFile())
+  router.get(
+    paths.importTemplate,
+    pageRoute(deps, () =>
+      Promise.resolve({
+        kind: 'file',
+        type: XLSX_TYPE,
+        pieces: templatePieces(),
+        filename: TEMPLATE_NAME,
+      }),
+    ),
+  )
   router.get(
     paths.dcat,
-    pageRoute(deps, async ({ reader, publicUrl, today }) => {
-      const { siteName, unitName = null } = await findShell(reader)
-      return linked(dcatCatalogue({ siteName, unitName }, { publicUrl, today }))
-    }),
+    described(
+      { summary: api.datasets, type: LINKED_TYPE, parameters: [] },
+      pageRoute(deps, async ({ reader, publicUrl, today }) => {
+        const { siteName, unitName = null } = await findShell(reader)
+        return linked(dcatCatalogue({ siteName, unitName }, { publicUrl, today }))
+      }),
+    ),
   )
   router.get(
     paths.openApi,
@@ -47,7 +67,7 @@ export function openDataRoutes(deps: PortalDeps, all: () => Router): Router {
   router.get(
     '/thu-tuc/:code.jsonld',
     described(
-      { summary: api.linked, type: LINKED_TYPE, parameters: [] },
+      { summary: api.linked, type: LINKED_TYPE, answer: 'linked', parameters: [] },
       pageRoute(deps, async ({ reader, params, publicUrl, today }) => {
         const where = { nationalCode: { equals: params.code?.normalize('NFC') ?? '' } }
         const procedure = await findProcedure(reader, { where, day: today, today })

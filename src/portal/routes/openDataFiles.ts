@@ -55,7 +55,7 @@ export function catalogueFile(deps: PortalDeps, format: DataFormatName): Request
 }
 
 /** The empty form with a second sheet that explains each column. */
-export function templateFile(): RequestHandler {
+export function templatePieces(): Pieces {
   const { template } = text.openData
   const help = [
     [template.column, template.codeName, template.required, template.help],
@@ -66,18 +66,10 @@ export function templateFile(): RequestHandler {
       words ?? '',
     ]),
   ]
-  return async (req, res) => {
-    res.set({
-      'Cache-Control': 'no-cache',
-      'Content-Type': XLSX_TYPE,
-      'Content-Disposition': 'attachment; filename="mau-nhap-thu-tuc.xlsx"',
-    })
-    const sheets = workbookStream([
-      { name: template.sheet, widths: titles.map(() => 24), rows: [titles] },
-      { name: template.helpSheet, widths: [32, 36, 10, 80], rows: help },
-    ])
-    await sendPieces(sheets, { req, res, isPacked: true })
-  }
+  return workbookStream([
+    { name: template.sheet, widths: titles.map(() => 24), rows: [titles] },
+    { name: template.helpSheet, widths: [32, 36, 10, 80], rows: help },
+  ])
 }
 
 async function* jsonOf(records: Records): AsyncGenerator<string> {

@@ -16,6 +16,7 @@ import { changeDayText, changeHref, ProcedureChangesPage } from '../pages/Proced
 import { comparisonJsonHref, paths } from '../paths.js'
 import { text } from '../text/vi.js'
 import { askedDay } from './answers/askedDay.js'
+import { described } from './answers/described.js'
 import { listMeta } from './answers/listMeta.js'
 import { listRoute } from './answers/listRoute.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './answers/pageRoute.js'
@@ -64,7 +65,19 @@ export function procedureChangeRoutes(deps: PortalDeps): Router {
   router.get(paths.procedureChangesFeed, pageRoute(deps, changesFeed))
   const comparisonPath = '/thu-tuc/:code/so-sanh'
   router.get(comparisonPath, pageRoute(deps, comparisonPage, COMPARED))
-  router.get(`${comparisonPath}.json`, pageRoute(deps, comparisonJson, COMPARED))
+  const { api } = text.openData
+  router.get(
+    `${comparisonPath}.json`,
+    described(
+      {
+        summary: api.comparison,
+        type: 'application/json',
+        answer: 'page',
+        parameters: COMPARED.map((name) => ({ name, words: api.parameters[name] ?? '' })),
+      },
+      pageRoute(deps, comparisonJson, COMPARED),
+    ),
+  )
   return router
 }
 

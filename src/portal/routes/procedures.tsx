@@ -59,6 +59,7 @@ export const procedureDetail: DetailDefinition<ProcedurePageView> = {
     updatedAt: newest(procedure),
     body: <ProcedurePage procedure={procedure} />,
   }),
+  answer: 'procedure',
   record: procedureRecord,
 }
 

@@ -1,9 +1,13 @@
 import type { RequestHandler, Router } from 'express'
 
+import type { AnswerSchema } from '../openApiSchemas.js'
+
 /** What a route that answers with data says of itself, for the OpenAPI description. */
 export type RouteDescription = {
   summary: string
   type: string
+  /** The shape of the answer, under its name in src/portal/routes/openApiSchemas.ts; none for files. */
+  answer?: AnswerSchema
   /** What is added to the address of a page to get its data. */
   suffix?: string
   parameters: readonly { name: string; words: string; values?: readonly string[] }[]

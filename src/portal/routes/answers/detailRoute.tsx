@@ -10,6 +10,7 @@ import { findWithdrawn } from '../../../queries/reading/withdrawn.js'
 import type { PortalDeps } from '../../deps.js'
 import { inFormat } from '../../paths.js'
 import type { PageMeta } from '../../renderPage.js'
+import type { AnswerSchema } from '../openApiSchemas.js'
 import { text } from '../../text/vi.js'
 import { described, type RouteDescription } from './described.js'
 import { pageRoute, type PageRequest, type RouteAnswer } from './pageRoute.js'
@@ -32,6 +33,8 @@ export type DetailDefinition<View extends object> = {
     view: View,
     request: DetailRequest & { publicUrl: string },
   ): Omit<PageMeta, 'path'> & { body: ReactElement }
+  /** The shape of what it says to a machine; `page` unless said otherwise. */
+  answer?: AnswerSchema
   /** What the record says to a machine. */
   record(view: View, publicUrl: string): Record<string, unknown>
 }
@@ -71,12 +74,17 @@ export function detailRoute(
   )
 }
 
-function descriptionOf({ path, parameters = [] }: AnyDetail): RouteDescription {
+function descriptionOf({ path, answer = 'page', parameters = [] }: AnyDetail): RouteDescription {
+  const { api } = text.openData
   return {
-    summary: text.openData.api.detail(path('').replace(/\/$/, '')),
+    summary: api.detail(path('').replace(/\/$/, '')),
     type: 'application/json',
+    answer,
     suffix: '.json',
-    parameters: parameters.map((name) => ({ name, words: text.openData.api.parameter(name) })),
+    parameters: parameters.map((name) => ({
+      name,
+      words: api.parameters[name] ?? api.filter(name),
+    })),
   }
 }
 

@@ -175,12 +175,12 @@ function descriptionOf({
   return {
     summary: api.list(path),
     type: JSON_TYPE,
+    answer: 'list',
     parameters: [
-      { name: 'q', words: api.q },
-      { name: 'trang', words: api.page },
+      ...['q', 'trang'].map((name) => ({ name, words: api.parameters[name] ?? '' })),
       ...Object.entries(rules).map(([name, rule]) => ({
         name,
-        words: rule === 'day' ? api.day : api.filter(name),
+        words: api.parameters[name] ?? api.filter(name),
         ...(typeof rule !== 'string' && { values: rule }),
       })),
     ],

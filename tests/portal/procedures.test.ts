@@ -398,6 +398,24 @@ describe('the promised return', () => {
     expect(words).toContain('Trực tuyến: 4 giờ làm việc')
   })
 
+  it('tells the cases of one way to file apart, in the first screen and by their dates', async () => {
+    const cases = [
+      { timeLimit: limit(10, 'day'), description: 'Trường hợp thông thường' },
+      { timeLimit: limit(15, 'day'), description: 'Trường hợp phải xác minh' },
+    ]
+    await makeProcedure('7.000922', {
+      channels: ['in-person', 'online'].flatMap((kind) => cases.map((each) => ({ kind, ...each }))),
+    })
+    const { $ } = await openPage(portal, '/thu-tuc/7.000922')
+    const answers = $('main dl').first().text()
+    expect(answers).toContain('10 ngày hoặc 15 ngày, tùy trường hợp')
+    expect(answers).not.toContain('Trực tiếp: 10 ngày')
+    expect(answers).toMatch(/hẹn trả10 ngày: .+15 ngày: /s)
+    const dates = $('#hen-tra').text()
+    expect(dates).toContain('Trường hợp thông thường')
+    expect(dates).toContain('Trường hợp phải xác minh')
+  })
+
   it('names no day where the rules set none', async () => {
     const words = await returnsOf('nop=2027-02-02')
     expect(words).toContain('Pháp luật không quy định thời hạn')

@@ -31,6 +31,8 @@ export type PromiseView = Readonly<{
 export type ReturnGroup = Readonly<{
   channels: readonly ChannelKind[]
   limit: TimeLimit
+  /** What the source says of the rows with this limit, where one way to file has several. */
+  cases: readonly string[]
   promises: readonly PromiseView[]
 }>
 
@@ -55,12 +57,24 @@ export async function readReturns(
   const byLimit = groupBy(channels, ({ timeLimit: { value, unit, text } }) =>
     JSON.stringify(value === null || !unit ? [unit, text] : [value, unit]),
   )
+  const groups = [...byLimit.values()].flatMap((rows) => {
+    const group = groupOf(rows, { receipt, calendar })
+    return group ? [{ rows, group }] : []
+  })
   return {
     ...receipt,
     isToday: receipt.day === today,
     lateAfter: usualOfficeHours.lateAfter,
-    groups: [...byLimit.values()].flatMap((each) => groupOf(each, { receipt, calendar }) ?? []),
+    groups: groups.map(({ rows, group }) => ({ ...group, cases: casesOf(rows, channels) })),
   }
+}
+
+/** Each way to file has one limit, mostly: then its description tells no case. */
+function casesOf(rows: readonly ChannelView[], all: readonly ChannelView[]): string[] {
+  const hasCases = rows.some(({ kind }) =>
+    all.some((other) => other.kind === kind && !rows.includes(other)),
+  )
+  return hasCases ? [...new Set(rows.flatMap(({ description }) => description ?? []))] : []
 }
 
 type Office = { receipt: Receipt; calendar: WorkingCalendar }

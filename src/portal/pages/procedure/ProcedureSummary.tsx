@@ -48,13 +48,16 @@ function returnRow({ returns }: ProcedurePageView): { label: string; value: Reac
   if (!returns?.isToday || returns.minute !== null) return []
   const promised = returns.groups.filter(({ promises }) => promises.length > 0)
   if (promised.length === 0) return []
-  const each = promised.map(({ channels, promises }) => {
+  const each = promised.map(({ channels, limit, promises }) => {
     const days = promises.map((promise, index) =>
       index === 0 ? promiseText(promise) : returnWords.otherwise(promiseText(promise)),
     )
     const names = channels.map((kind) => channelName({ kind })).join(', ')
     const line = days.join(' ')
-    return promised.length === 1 ? line : text.procedures.perChannel(names, line)
+    if (promised.length === 1) return line
+    // Several cases of the same ways to file differ by their limit.
+    const isCase = promised.every((other) => isSame(other.channels, channels))
+    return text.procedures.perChannel((isCase && timeLimitText(limit)) || names, line)
   })
   const value = (
     <>
@@ -62,6 +65,10 @@ function returnRow({ returns }: ProcedurePageView): { label: string; value: Reac
     </>
   )
   return [{ label: returnWords.summary, value }]
+}
+
+function isSame(left: readonly string[], right: readonly string[]): boolean {
+  return left.join() === right.join()
 }
 
 function lines(each: readonly string[]): ReactNode {

@@ -5,6 +5,7 @@ import type {
   ReturnsView,
 } from '../../../queries/procedures/procedureReturns.js'
 import { Details } from '../../components/details/Details.js'
+import { LineBreaks } from '../../components/lineBreaks/LineBreaks.js'
 import { Section } from '../../components/section/Section.js'
 import { text } from '../../text/vi.js'
 import { channelName, timeLimitText } from './procedureWords.js'
@@ -50,11 +51,14 @@ function intro({ day, minute, isToday }: ReturnsView): string {
 }
 
 function Group({ group, returns }: { group: ReturnGroup; returns: ReturnsView }) {
-  const { channels, limit, promises } = group
+  const { cases, channels, limit, promises } = group
   const names = channels.map((kind) => channelName({ kind })).join(', ')
   return (
     <div>
       <h3>{words.limit(names, timeLimitText(limit) ?? text.components.missing)}</h3>
+      {cases.map((each) => (
+        <LineBreaks key={each} text={each} />
+      ))}
       {promises.length === 0 && <p>{whyNone(limit)}</p>}
       {promises.map((promise) => (
         <Promised

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/groupBy.js'
 import { formatMoney, formatNumber } from '../../../domain/text/vietnameseFormat.js'
 import type { Fee } from '../../../domain/procedures/fee.js'
 import type { TimeLimit } from '../../../domain/procedures/timeLimit.js'
@@ -61,19 +62,21 @@ function feeRange(fees: readonly Fee[]): string | null {
 
 /**
  * What holds for all ways to file in one line, or a line for each way where they differ: each has its
- * own limit and fees. None when nothing is known of any.
+ * own limit and fees. The sheet has a row for each case of one way; those stand in one line. None when
+ * nothing is known of any.
  */
 export function linesPerChannel(
   channels: readonly ChannelView[],
   textOf: (channel: ChannelView) => string | null,
 ): string[] {
-  const stated = channels.map((channel) => textOf(channel))
-  const distinct = new Set(stated)
-  if (stated.every((each) => each === null)) return []
-  if (distinct.size === 1) return [stated[0] ?? '']
-  return channels.map((channel, index) =>
-    words.perChannel(channelName(channel), stated[index] ?? text.components.missing),
-  )
+  const ways = [...groupBy(channels, channelName)].map(([name, rows]) => {
+    const cases = new Set(rows.flatMap((row) => textOf(row) ?? []))
+    return { name, stated: cases.size > 1 ? words.byCase([...cases]) : ([...cases][0] ?? null) }
+  })
+  const [first] = ways
+  if (!first || ways.every(({ stated }) => stated === null)) return []
+  if (ways.every(({ stated }) => stated === first.stated)) return [first.stated ?? '']
+  return ways.map(({ name, stated }) => words.perChannel(name, stated ?? text.components.missing))
 }
 
 export function channelName({ kind }: Pick<ChannelView, 'kind'>): string {

@@ -119,6 +119,7 @@ export const procedures = {
     more: (line: string, count: string) => `${line}; và ${count} khoản khác`,
   },
   perChannel: (channel: string, words: string) => `${channel}: ${words}`,
+  byCase: (cases: readonly string[]) => `${cases.join(' hoặc ')}, tùy trường hợp`,
   sections: {
     returns: 'Ngày hẹn trả kết quả',
     steps: 'Trình tự thực hiện',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar/calendarDate.js'
 import { reformAreas, type ReformArea } from '../domain/options.js'
+import { ownTurn } from '../ownTurn.js'
 import {
   progressBy,
   progressOf,
@@ -27,12 +28,16 @@ export async function findStatistics(reader: Reader, today: CalendarDate): Promi
     units: [...new Set(rows.map(({ unit }) => unit))],
     today,
   })
-  const byArea = progressBy(rows, { key: ({ area }) => area, today })
+  await ownTurn() // A hundred thousand assignments are counted in some milliseconds.
+  const progress = progressOf(rows, today)
+  await ownTurn()
+  const byArea = await progressBy(rows, { key: ({ area }) => area, today })
+  await ownTurn()
   return {
     asOf: today,
-    progress: progressOf(rows, today),
+    progress,
     byOrigin: await readOriginWork(reader, { rows, today }),
-    byUnit: boardUnitsOf(rows, { links, today }),
+    byUnit: await boardUnitsOf(rows, { links, today }),
     byArea: reformAreas.flatMap((area) => {
       const progress = byArea.get(area)
       return progress ? [{ area, progress }] : []

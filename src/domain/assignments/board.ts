@@ -53,14 +53,16 @@ export function isLateNow({ kind }: BoardStanding): boolean {
 }
 
 /** Counts standings; cancelled work counts nowhere. */
-export function boardTallyOf(standings: readonly BoardStanding[]): BoardTally {
-  const late = standings.filter(isLateNow)
-  return {
-    late: late.length,
-    overdue: countOf(standings, 'overdue'),
-    doneLate: countOf(standings, 'done-late'),
-    longestLate: late.reduce((longest, { daysLate }) => Math.max(longest, daysLate), 0),
+export function boardTallyOf(standings: Iterable<BoardStanding>): BoardTally {
+  const tally = { late: 0, overdue: 0, doneLate: 0, longestLate: 0 }
+  for (const each of standings) {
+    if (each.kind === 'overdue') tally.overdue += 1
+    if (each.kind === 'done-late') tally.doneLate += 1
+    if (!isLateNow(each)) continue
+    tally.late += 1
+    tally.longestLate = Math.max(tally.longestLate, each.daysLate)
   }
+  return tally
 }
 
 /** Red first: by kind, then the longest late, then the soonest due; fits Array.sort. */
@@ -105,8 +107,4 @@ function standing(
   { daysLate = 0, daysLeft = null }: { daysLate?: number; daysLeft?: number | null } = {},
 ): BoardStanding {
   return { kind, daysLate, daysLeft }
-}
-
-function countOf(standings: readonly BoardStanding[], wanted: BoardStandingKind): number {
-  return standings.filter(({ kind }) => kind === wanted).length
 }

@@ -29,16 +29,23 @@ const DEFAULT_WEIGHT = 1
  * given, negative ones count as 0. Reaching 100 completes nothing: only verification does.
  */
 export function rollUpOf(items: readonly RollUpItem[]): RollUp {
-  const counted = items.filter(({ state }) => state !== 'cancelled')
-  const reported = counted.filter((item) => percentOfItem(item) !== null)
-  const totalWeight = sum(counted.map(weightOf))
-  const progress = sum(reported.map((item) => weightOf(item) * (percentOfItem(item) ?? 0)))
-  const notReported = counted.length - reported.length
+  let [total, done, reported, totalWeight, progress] = [0, 0, 0, 0, 0]
+  for (const item of items) {
+    if (item.state === 'cancelled') continue
+    total += 1
+    totalWeight += weightOf(item)
+    if (item.state === 'verified') done += 1
+    const percent = percentOfItem(item)
+    if (percent === null) continue
+    reported += 1
+    progress += weightOf(item) * percent
+  }
+  const notReported = total - reported
   return {
-    percent: reported.length > 0 && totalWeight > 0 ? progress / totalWeight : null,
+    percent: reported > 0 && totalWeight > 0 ? progress / totalWeight : null,
     isAtLeast: notReported > 0,
-    done: counted.filter(({ state }) => state === 'verified').length,
-    total: counted.length,
+    done,
+    total,
     notReported,
   }
 }
@@ -50,8 +57,4 @@ function percentOfItem({ state, percent }: RollUpItem): number | null {
 
 function weightOf({ weight }: RollUpItem): number {
   return Math.max(0, weight ?? DEFAULT_WEIGHT)
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -15,9 +15,11 @@ import type {
   StatefulOrigin,
   StateRow,
 } from '../../queries/assignments/findOriginState.js'
+import { ownTurn } from '../../ownTurn.js'
 import type { Column } from '../../sheets/columns.js'
 import { sheetOf } from '../../sheets/sheetOf.js'
 import { workbookStream, XLSX_TYPE } from '../../sheets/workbookStream.js'
+import { sortedInTurns } from '../../sortedInTurns.js'
 import { timelinessWords } from '../components/statusTag/timelinessWords.js'
 import type { PortalDeps } from '../deps.js'
 import { paths } from '../paths.js'
@@ -64,7 +66,7 @@ export function originStateRoutes(
           state && {
             kind: 'file',
             type: XLSX_TYPE,
-            pieces: workbookOf(state, { kind, address: address ?? '' }),
+            pieces: await workbookOf(state, { kind, address: address ?? '' }),
             filename: `${state.slug}-tien-do.xlsx`,
           }
         )
@@ -73,12 +75,13 @@ export function originStateRoutes(
   )
 }
 
-function workbookOf(
+async function workbookOf(
   state: OriginState,
   { kind, address }: { kind: StatefulOrigin; address: string },
-): AsyncGenerator<Buffer> {
+): Promise<AsyncGenerator<Buffer>> {
   const { sheets } = words.state
-  const units = unitSummaries(state.rows).sort((left, right) =>
+  await ownTurn() // Thousands of units are summed up in some milliseconds.
+  const units = await sortedInTurns(unitSummaries(state.rows), (left, right) =>
     compareVietnamese(left.unit ?? '', right.unit ?? ''),
   )
   const whole = { ...wholeSummary(state.rows), unit: words.units.whole }

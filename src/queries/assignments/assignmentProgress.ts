@@ -47,15 +47,12 @@ export type OriginProgress = Readonly<{
 
 const ORIGIN_FIELDS = { kind: true, directive: true, plan: true, inspection: true } as const
 
-/** Judged in one go; a directive to every commune has thousands. */
-const AT_ONCE = 250
-
 /** Given work with the few fields that boards count; cancelled work too, which counts nowhere but is shown. */
-export async function readBoardRows(
+export function readBoardRows(
   reader: Reader,
   { where, today, withOrigin = false }: { where: Where; today: CalendarDate; withOrigin?: boolean },
 ): Promise<BoardRow[]> {
-  const stored = await reader.findStored('assignments', {
+  return reader.findStored('assignments', {
     where: { and: [where, { state: { not_equals: 'draft' } }] },
     select: {
       code: true,
@@ -71,13 +68,9 @@ export async function readBoardRows(
       verifiedOn: true,
       provenance: { demo: true },
     },
+    as: `board rows on ${today}`,
+    rowsOf: (assignment) => boardRowOf(assignment, today),
   })
-  const rows: BoardRow[] = []
-  for (const [index, assignment] of stored.entries()) {
-    if (index % AT_ONCE === AT_ONCE - 1) await ownTurn()
-    rows.push(...boardRowOf(assignment, today))
-  }
-  return rows
 }
 
 function boardRowOf(assignment: Assignment, today: CalendarDate): BoardRow[] {
@@ -117,36 +110,62 @@ export async function readOriginProgress(
   return originProgressOf(await readBoardRows(reader, { where: origin, today }), today)
 }
 
-export function originProgressOf(
+export async function originProgressOf(
   rows: readonly BoardRow[],
   today: CalendarDate,
-): OriginProgress | null {
+): Promise<OriginProgress | null> {
   const whole = progressOf(rows, today)
-  return whole && { whole, byItem: progressBy(rows, { key: ({ item }) => item, today }) }
+  return whole && { whole, byItem: await progressBy(rows, { key: ({ item }) => item, today }) }
 }
 
+/** Rows grouped or counted in one go, and groups begun; all assignments of a province are a hundred thousand. */
+const AT_ONCE = 10_000
+const GROUPS_AT_ONCE = 250
+
 /** Progress of each group of rows; groups of which all work was cancelled are left out. */
-export function progressBy<Key>(
+export async function progressBy<Key>(
   rows: readonly BoardRow[],
   { key, today }: { key: (row: BoardRow) => Key; today: CalendarDate },
-): ReadonlyMap<Key, ProgressView> {
-  return new Map(
-    [...groupBy(rows, key)].flatMap(([name, those]): [Key, ProgressView][] => {
-      const progress = progressOf(those, today)
-      return progress ? [[name, progress]] : []
-    }),
-  )
+): Promise<ReadonlyMap<Key, ProgressView>> {
+  const groups = new Map<Key, BoardRow[]>()
+  for (let at = 0; at < rows.length; at += AT_ONCE) {
+    if (at > 0) await ownTurn()
+    for (const [name, those] of groupBy(rows.slice(at, at + AT_ONCE), key)) {
+      const group = groups.get(name)
+      if (group) for (const row of those) group.push(row)
+      else groups.set(name, those)
+    }
+  }
+  const known = new Map<Key, ProgressView>()
+  let [counted, begun] = [0, 0]
+  for (const [name, those] of groups) {
+    if (counted > AT_ONCE || begun > GROUPS_AT_ONCE) {
+      await ownTurn()
+      ;[counted, begun] = [0, 0]
+    }
+    counted += those.length
+    begun += 1
+    const progress = progressOf(those, today)
+    if (progress) known.set(name, progress)
+  }
+  return known
 }
 
 /** Null where nothing counts. */
 export function progressOf(rows: readonly BoardRow[], today: CalendarDate): ProgressView | null {
-  const counted = rows.filter(({ state }) => state !== 'cancelled')
-  if (counted.length === 0) return null
+  const rollUp = rollUpOf(rows)
+  if (rollUp.total === 0) return null
+  let demos = 0
+  for (const { state, isDemo } of rows) if (isDemo && state !== 'cancelled') demos += 1
   return {
-    ...rollUpOf(counted),
-    ...boardTallyOf(counted.map(({ standing }) => standing)),
+    ...rollUp,
+    ...boardTallyOf(standingsOf(rows)),
     asOf: today,
-    hasDemo: counted.some(({ isDemo }) => isDemo),
-    isAllDemo: counted.every(({ isDemo }) => isDemo),
+    hasDemo: demos > 0,
+    isAllDemo: demos === rollUp.total,
   }
+}
+
+function* standingsOf(rows: readonly BoardRow[]): Generator<BoardStanding> {
+  for (const { standing } of rows) yield standing
 }

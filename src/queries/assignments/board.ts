@@ -5,6 +5,8 @@ import { groupBy } from '../../domain/groupBy.js'
 import type { AssignmentState } from '../../domain/options.js'
 import { timelinessPairOf, type TimelinessPair } from '../../domain/assignments/timeliness.js'
 import { compareVietnamese } from '../../domain/text/vietnameseText.js'
+import { ownTurn } from '../../ownTurn.js'
+import { sortedInTurns } from '../../sortedInTurns.js'
 import { progressBy, type BoardRow, type ProgressView } from './assignmentProgress.js'
 import type { Standing } from './listAssignments.js'
 import type { Reader } from '../reading/reader.js'
@@ -53,20 +55,22 @@ export type LateWork = Readonly<{
 export type BoardItem = Readonly<{ code: string; text: string; heading: string | null }>
 
 /** The units that owe something of this, what is red first, then in Vietnamese order. */
-export function boardUnitsOf(
+export async function boardUnitsOf(
   rows: readonly BoardRow[],
   { links, today }: { links: UnitLinks; today: CalendarDate },
-): BoardUnit[] {
-  return [...progressBy(rows, { key: ({ unit }) => unit, today })]
-    .flatMap(([id, progress]): BoardUnit[] => {
-      const unit = links.one(id)
-      return unit ? [{ id, unit, progress }] : []
-    })
-    .sort(
-      (left, right) =>
-        compareTallies(left.progress, right.progress) ||
-        compareVietnamese(left.unit.name, right.unit.name),
-    )
+): Promise<BoardUnit[]> {
+  const progress = await progressBy(rows, { key: ({ unit }) => unit, today })
+  await ownTurn()
+  const units = [...progress].flatMap(([id, each]): BoardUnit[] => {
+    const unit = links.one(id)
+    return unit ? [{ id, unit, progress: each }] : []
+  })
+  return sortedInTurns(
+    units,
+    (left, right) =>
+      compareTallies(left.progress, right.progress) ||
+      compareVietnamese(left.unit.name, right.unit.name),
+  )
 }
 
 /** Whether a row stands so; the same conditions as `standingWhere` gives the database. */

@@ -76,7 +76,7 @@ export async function findBoard(reader: Reader, asked: Asked): Promise<BoardPage
     matrix: matrixOf(cells, {
       items,
       units: pageUnits,
-      byItem: progressBy(rows, { key: ({ item }) => item, today }),
+      byItem: await progressBy(rows, { key: ({ item }) => item, today }),
       extensions,
     }),
     byUnit,
@@ -132,7 +132,7 @@ async function readBoard(reader: Reader, { where, params }: Asked) {
   const ids = [...new Set(rows.map(({ unit }) => unit))]
   const links = await readUnitLinks(reader, { units: ids, today })
   const items = boardItemsOf(directive)
-  const units = boardUnitsOf(rows, { links, today })
+  const units = await boardUnitsOf(rows, { links, today })
   const shown = rows.filter(filterOf(params, { items, units }))
   const withWork = new Set(shown.map(({ unit }) => unit))
   const byUnit = units.filter(({ id }) => withWork.has(id))

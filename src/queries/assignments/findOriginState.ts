@@ -6,6 +6,7 @@ import type { AssignmentState, Obligation, ReformArea } from '../../domain/optio
 import { timelinessPairOf, type TimelinessPair } from '../../domain/assignments/timeliness.js'
 import { compareVietnamese } from '../../domain/text/vietnameseText.js'
 import { ownTurn } from '../../ownTurn.js'
+import { sortedInTurns } from '../../sortedInTurns.js'
 import type { Assignment } from '../../payload-types.js'
 import type { Reader } from '../reading/reader.js'
 import { readUnitLinks, type UnitLinks } from '../units/unitLinks.js'
@@ -70,8 +71,8 @@ const SHOWN = {
   provenance: { demo: true },
 } as const
 
-/** Rows read at a time: the embedded database answers on the event loop, and others wait meanwhile. */
-const AT_A_TIME = 100
+/** Rows made at a time: others wait meanwhile. */
+const AT_A_TIME = 250
 
 /** Every assignment made from one directive or plan, in the order of its codes; null where it is not public. */
 export async function findOriginState(
@@ -82,7 +83,12 @@ export async function findOriginState(
     select: { title: true, slug: true },
   })
   if (!origin) return null
-  const assignments = await readAll(reader, { [`origin.${kind}`]: { equals: origin.id } })
+  const assignments = await reader.findStored('assignments', {
+    where: { [`origin.${kind}`]: { equals: origin.id } },
+    select: SHOWN,
+    as: 'assignments',
+    rowsOf: (assignment) => [assignment],
+  })
   const units = [
     ...new Set(assignments.flatMap(({ unit, coopUnits }) => [unit, ...(coopUnits ?? [])])),
   ]
@@ -96,27 +102,7 @@ export async function findOriginState(
     title: origin.title,
     slug: origin.slug ?? '',
     asOf: today,
-    rows: rows.sort((left, right) => compareVietnamese(left.code, right.code)),
-  }
-}
-
-async function readAll(reader: Reader, origin: Where): Promise<Assignment[]> {
-  const all: Assignment[] = []
-  let after: string | null = null
-  for (;;) {
-    const seen: Where[] = after === null ? [] : [{ id: { greater_than: after } }]
-    const { docs }: { docs: Assignment[] } = await reader.find('assignments', {
-      where: { and: [origin, ...seen] },
-      select: SHOWN,
-      sort: 'id',
-      limit: AT_A_TIME,
-      pagination: false,
-    })
-    all.push(...docs)
-    const last = docs.at(-1)
-    if (!last || docs.length < AT_A_TIME) return all
-    after = last.id
-    await ownTurn()
+    rows: await sortedInTurns(rows, (left, right) => compareVietnamese(left.code, right.code)),
   }
 }
 

@@ -4,6 +4,7 @@ import { compareTallies } from '../../domain/assignments/board.js'
 import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { assignmentOrigins, type AssignmentOrigin } from '../../domain/options.js'
 import { compareVietnamese } from '../../domain/text/vietnameseText.js'
+import { ownTurn } from '../../ownTurn.js'
 import { progressBy, progressOf, readBoardRows } from './assignmentProgress.js'
 import type { BoardRow, ProgressView } from './assignmentProgress.js'
 import { readLatestWork, type LateWork } from './board.js'
@@ -64,9 +65,10 @@ export async function readOriginWork(
 ): Promise<OriginWork[]> {
   const work = await Promise.all(
     assignmentOrigins.map(async (kind) => {
+      await ownTurn() // All assignments of a province are a hundred thousand.
       const ofKind = rows.filter(({ origin }) => origin?.kind === kind)
       if (ofKind.length === 0) return []
-      const progress = progressBy(ofKind, { key: ({ origin }) => origin?.id ?? '', today })
+      const progress = await progressBy(ofKind, { key: ({ origin }) => origin?.id ?? '', today })
       const { docs } = await reader.find(COLLECTIONS[kind], {
         where: { id: { in: [...progress.keys()] } },
         select: PAGE_LINK,

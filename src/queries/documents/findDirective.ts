@@ -159,8 +159,8 @@ type Work = {
 
 /** How the work stands as a whole, by requirement, by unit, and cell by cell where that fits into the page. */
 async function workOf(reader: Reader, { directive, rows, links, today }: Work) {
-  const progress = originProgressOf(rows, today)
-  const units = boardUnitsOf(rows, { links, today })
+  const progress = await originProgressOf(rows, today)
+  const units = await boardUnitsOf(rows, { links, today })
   const fits = units.length <= UNITS_IN_PAGE && rows.length <= CELLS_IN_PAGE
   const [latest, extensions] = await Promise.all([
     readLatestWork(reader, { rows, limit: LATEST_SHOWN, links, today }),

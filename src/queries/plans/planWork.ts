@@ -54,15 +54,15 @@ export async function planWorkOf(
 ): Promise<PlanWork> {
   const areas = new Map(tasks.map(({ code, area }) => [code, area ?? null]))
   const areaOf = ({ item, area }: BoardRow) => area ?? areas.get(item) ?? null
-  const byArea = progressBy(rows, { key: areaOf, today })
+  const byArea = await progressBy(rows, { key: areaOf, today })
   return {
     progress: progressOf(rows, today),
-    byItem: progressBy(rows, { key: ({ item }) => item, today }),
+    byItem: await progressBy(rows, { key: ({ item }) => item, today }),
     byArea: [...reformAreas, null].flatMap((area) => {
       const progress = byArea.get(area)
       return progress ? [{ area, progress }] : []
     }),
-    byUnit: boardUnitsOf(rows, { links, today }),
+    byUnit: await boardUnitsOf(rows, { links, today }),
     latest: await readLatestWork(reader, { rows, limit: LATEST_SHOWN, links, today }),
   }
 }

@@ -53,12 +53,18 @@ export type Reader = {
   ): Promise<DataFromCollectionSlug<S> | null>
   /**
    * All rows as they are stored, past hooks and rules of single fields: for thousands of rows that a
-   * page counts rather than shows. Ask only for fields that everybody may read.
+   * page counts rather than shows. Ask only for fields that everybody may read. Of each row only what
+   * `rowsOf` makes of it is held; `as` names what that is, with everything that it depends on.
    */
-  findStored<S extends StoredCollection>(
+  findStored<S extends StoredCollection, Row>(
     collection: S,
-    asked: { where: Where; select: SelectType },
-  ): Promise<DataFromCollectionSlug<S>[]>
+    asked: {
+      where: Where
+      select: SelectType
+      as: string
+      rowsOf: (stored: DataFromCollectionSlug<S>) => readonly Row[]
+    },
+  ): Promise<Row[]>
   count(collection: CollectionSlug, where?: Where): Promise<number>
   /** The different texts that a field holds, such as every subject field of procedures. */
   distinctTexts(collection: CollectionSlug, field: string): Promise<string[]>
@@ -134,12 +140,12 @@ function readerFor(
       const { docs } = await find(collection, { ...options, where, limit: 1, pagination: false })
       return docs[0] ?? null
     },
-    findStored: (collection, asked) =>
+    findStored: (collection, { rowsOf, ...asked }) =>
       read(
         { stored: { collection, ...asked } },
         {
           restsOn: () => new Set([collection]),
-          find: () => readStoredRows(payload, { collection, user, ...asked }),
+          find: () => readStoredRows(payload, { collection, user, rowsOf, ...asked }),
         },
       ),
     async count(collection, where) {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { displayUnitName, unitStanding, type UnitRecord } from '../../domain/units/units.js'
+import { ownTurn } from '../../ownTurn.js'
 import type { Unit } from '../../payload-types.js'
 import type { Reader } from '../reading/reader.js'
 
@@ -44,29 +45,54 @@ export async function readUnitLinks(
 
   let missing = unknownOf(known, [...units, ...successorsIn(known)])
   for (let step = 0; missing.length > 0 && step < LONGEST_CHAIN; step += 1) {
-    const { docs } = await reader.find('units', {
-      where: { id: { in: missing } },
-      select: UNIT_LINK,
-      limit: 0,
-      pagination: false,
-    })
-    for (const unit of docs) known.set(unit.id, knownUnitOf(unit))
-    missing = docs.length > 0 ? unknownOf(known, successorsIn(known)) : []
+    const found = await readUnits(reader, missing)
+    for (const unit of found) known.set(unit.id, unit)
+    missing = found.length > 0 ? unknownOf(known, successorsIn(known)) : []
   }
 
-  const records = [...known.values()]
   const one = (related: RelatedUnit): UnitLink | null => {
     const unit = known.get(idOf(related) ?? '')
-    return unit ? { name: displayUnitName(unit, today, records), slug: unit.slug } : null
+    if (!unit) return null
+    return { name: displayUnitName(unit, today, withSuccessors(unit, known)), slug: unit.slug }
   }
   const all: UnitLinks['all'] = (related) => (related ?? []).flatMap((each) => one(each) ?? [])
   const successorIds = (related: RelatedUnit) => {
     const unit = known.get(idOf(related) ?? '')
-    const standing = unit && unitStanding(unit, today, records)
+    const standing = unit && unitStanding(unit, today, withSuccessors(unit, known))
     return standing?.kind === 'ended' ? standing.successors.map(({ id }) => id) : []
   }
   const successors = (related: RelatedUnit) => all(successorIds(related))
   return { one, all, successors, successorIds }
+}
+
+/** A directive to every commune goes to thousands; others get their turn between so many. */
+const AT_A_TIME = 100
+
+async function readUnits(reader: Reader, ids: readonly string[]): Promise<KnownUnit[]> {
+  const units: KnownUnit[] = []
+  for (let at = 0; at < ids.length; at += AT_A_TIME) {
+    if (at > 0) await ownTurn()
+    const found = await reader.findStored('units', {
+      where: { id: { in: ids.slice(at, at + AT_A_TIME) } },
+      select: UNIT_LINK,
+      as: 'known units',
+      rowsOf: (unit) => [knownUnitOf(unit)],
+    })
+    units.push(...found)
+  }
+  return units
+}
+
+/** A unit and all that may be named with it; looking through all units for each would take their square. */
+function withSuccessors(unit: KnownUnit, known: ReadonlyMap<string, KnownUnit>): KnownUnit[] {
+  const found = new Set([unit])
+  for (const { successions } of found) {
+    for (const { to } of successions ?? []) {
+      const next = known.get(to)
+      if (next) found.add(next)
+    }
+  }
+  return [...found]
 }
 
 function knownUnitOf({ id, name, slug, validFrom, validTo, successions }: Unit): KnownUnit {

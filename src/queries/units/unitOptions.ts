@@ -2,6 +2,7 @@ import type { CollectionSlug } from 'payload'
 
 import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { compareVietnamese } from '../../domain/text/vietnameseText.js'
+import { sortedInTurns } from '../../sortedInTurns.js'
 import type { ListView } from '../reading/listParams.js'
 import type { Reader } from '../reading/reader.js'
 import { readUnitLinks, UNIT_LINK, type UnitLink } from './unitLinks.js'
@@ -23,13 +24,11 @@ export async function readUnitOptions(
   reader: Reader,
   { collection, field, slug, today }: Asked,
 ): Promise<UnitLink[]> {
-  const ids = await reader.distinctTexts(collection, field)
-  const { docs } = await reader.find('units', {
-    where: { or: [{ id: { in: ids } }, { slug: { equals: slug ?? '' } }] },
-    select: UNIT_LINK,
-    limit: 0,
-    pagination: false,
-  })
-  const links = await readUnitLinks(reader, { units: docs, today })
-  return [...links.all(docs)].sort((left, right) => compareVietnamese(left.name, right.name))
+  const [ids, asked] = await Promise.all([
+    reader.distinctTexts(collection, field),
+    slug ? reader.findOne('units', { slug: { equals: slug } }, { select: UNIT_LINK }) : null,
+  ])
+  const units = [...ids, ...(asked && !ids.includes(asked.id) ? [asked] : [])]
+  const links = await readUnitLinks(reader, { units, today })
+  return sortedInTurns(links.all(units), (left, right) => compareVietnamese(left.name, right.name))
 }

@@ -10,15 +10,18 @@ const words = text.boards.progress
 
 /** So many units stand open; more of them are folded away. */
 const UNITS_OPEN = 12
+/** Of thousands nobody reads more; the files hold them all. */
+const UNITS_SHOWN = 200
 
-/** Every unit with its n/m and what is late, red first. */
+/** The units with their n/m and what is late, red first. */
 export function UnitProgress({ units, listOf }: { units: readonly BoardUnit[]; listOf: ListOf }) {
+  const shown = units.slice(0, UNITS_SHOWN)
   const table = (
     <ProgressTable
       caption={words.byUnit}
       isCaptionHidden
       nameHeader={words.unit}
-      lines={units.map(({ id, unit, progress }) => ({
+      lines={shown.map(({ id, unit, progress }) => ({
         key: id,
         name: <UnitName unit={unit} />,
         label: unit.name,
@@ -29,5 +32,14 @@ export function UnitProgress({ units, listOf }: { units: readonly BoardUnit[]; l
     />
   )
   if (units.length <= UNITS_OPEN) return table
-  return <Details summary={words.allUnits(formatNumber(units.length))}>{table}</Details>
+  const count = formatNumber(units.length)
+  if (shown.length === units.length) {
+    return <Details summary={words.allUnits(count)}>{table}</Details>
+  }
+  return (
+    <Details summary={words.firstUnits(formatNumber(shown.length), count)}>
+      <p className="small">{words.otherUnits}</p>
+      {table}
+    </Details>
+  )
 }

@@ -66,6 +66,9 @@ export const boards = {
     byUnit: 'Theo đơn vị',
     byArea: 'Theo lĩnh vực',
     allUnits: (count: string) => `Xem cả ${count} đơn vị`,
+    firstUnits: (shown: string, count: string) => `Xem ${shown} trong ${count} đơn vị`,
+    otherUnits:
+      'Đơn vị quá hạn nhiều nhất đứng trước. Các đơn vị còn lại có trong tệp tải về (CSV, JSON).',
     atLeast: (percent: string) => `ít nhất ${percent}`,
     method:
       'Tiến độ là trung bình có trọng số của phần trăm do đơn vị báo cáo. Nhiệm vụ chưa báo cáo chưa được cộng phần nào, nên con số này là mức thấp nhất.',

@@ -1,12 +1,14 @@
 import { benefitWords } from './meanings/benefitWords.js'
 import { businessWords } from './meanings/businessWords.js'
 import { civilStatusWords } from './meanings/civilStatusWords.js'
+import { copyWords } from './meanings/copyWords.js'
 import { deedWords } from './meanings/deedWords.js'
 import { foreignWords } from './meanings/foreignWords.js'
 import { homeWords } from './meanings/homeWords.js'
 import { kinWords } from './meanings/kinWords.js'
 import { landWords } from './meanings/landWords.js'
 import { livelihoodWords } from './meanings/livelihoodWords.js'
+import { mistakeWords } from './meanings/mistakeWords.js'
 import { welfareWords } from './meanings/welfareWords.js'
 import type { SameMeaning } from './sameMeaning.js'
 
@@ -182,7 +184,7 @@ export const firstAbbreviations: readonly SameMeaning[] = [
   ['cấp lại', 'bị mất', 'làm mất', 'đánh mất', 'rơi mất', 'thất lạc', 'bị thất lạc', 'bị cháy', 'bị trộm'],
   ['đăng ký lại', 'bị mất', 'làm mất', 'thất lạc', 'bị thất lạc', 'bị cháy'],
   ['chuyển đổi cơ cấu cây trồng', 'chuyển đất lúa', 'trồng cây khác trên đất lúa'],
-  ['hợp thửa', 'gộp thửa', 'nhập thửa', 'gộp đất'],
+  ['hợp thửa', 'gộp thửa', 'nhập thửa', 'gộp đất', 'gộp mấy thửa', 'gộp mấy mảnh', 'gộp mấy mảnh đất', 'nhập mấy thửa', 'nhập mấy mảnh đất', 'gộp sổ', 'gộp sổ đỏ', 'gộp mấy sổ', 'gộp mấy sổ đỏ', 'đất liền nhau', 'nhập chung sổ', 'gộp chung'],
   ['tách thửa', 'chia đất', 'chia thửa'],
   ['tặng cho', 'cho tặng', 'cho đất'],
   ['rượu thủ công', 'nấu rượu'],
@@ -195,6 +197,8 @@ export const firstAbbreviations: readonly SameMeaning[] = [
   ...livelihoodWords,
   ...benefitWords,
   ...deedWords,
+  ...copyWords,
+  ...mistakeWords,
   ...kinWords,
   ...foreignWords,
 ] // prettier-ignore

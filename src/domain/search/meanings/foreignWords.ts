@@ -9,7 +9,7 @@ const LONG = [
   'nước Anh', 'nước Đức', 'nước Pháp', 'nước Mỹ', 'nước Nga', 'nước Nhật', 'nước Úc', 'nước Lào', 'hải ngoại', 'nước khác',
 ] // prettier-ignore
 const ABROAD = ['bên', 'ở', 'sang', 'qua', 'đi', 'từ', 'của']
-const PEOPLE = ['người', 'chồng', 'vợ', 'bố', 'ba', 'cha', 'mẹ', 'má', 'khách', 'dân', 'ông', 'bà', 'anh', 'sếp', 'rể', 'lai'] // prettier-ignore
+const PEOPLE = ['người', 'chồng', 'vợ', 'bố', 'ba', 'cha', 'mẹ', 'má', 'khách', 'dân', 'ông', 'bà', 'anh', 'sếp', 'rể', 'lai', 'quốc tịch'] // prettier-ignore
 
 const of = (before: readonly string[], names: readonly string[]) =>
   before.flatMap((word) => names.map((name) => `${word} ${name}`))

@@ -34,7 +34,7 @@ export const welfareWords: readonly SameMeaning[] = [
   ['ốm đau', 'nghỉ ốm', 'nghỉ bệnh', 'con ốm', 'nghỉ chăm con ốm', 'chăm con ốm'],
   ['sổ bảo hiểm xã hội', 'sổ bảo hiểm', 'sổ BHXH', 'chốt sổ', 'chốt sổ bảo hiểm', 'chốt sổ BHXH'],
   ['cấp lại, đổi, điều chỉnh thông tin trên sổ', 'mất sổ bảo hiểm', 'mất sổ bảo hiểm xã hội', 'mất sổ BHXH', 'mất thẻ bảo hiểm', 'mất thẻ bảo hiểm y tế', 'mất thẻ BHYT', 'mất BHYT', 'làm lại thẻ bảo hiểm', 'làm lại thẻ bảo hiểm y tế', 'làm lại thẻ BHYT', 'làm lại sổ bảo hiểm', 'cấp lại sổ BHXH', 'cấp lại thẻ BHYT', 'cấp lại thẻ bảo hiểm y tế', 'đổi thẻ BHYT', 'đổi thẻ bảo hiểm y tế', 'đổi sổ bảo hiểm', 'đổi sổ BHXH', 'gộp sổ bảo hiểm', 'gộp sổ BHXH', 'sai thông tin thẻ bảo hiểm', 'đổi nơi khám chữa bệnh ban đầu', 'thẻ BHYT sai tên', 'thẻ bảo hiểm y tế sai tên', 'thẻ bảo hiểm sai tên', 'sai tên thẻ bảo hiểm y tế', 'thẻ BHYT bị sai', 'thẻ BHYT sai thông tin', 'sai thông tin thẻ BHYT'],
-  ['đăng ký đóng, cấp thẻ bảo hiểm y tế', 'mua bảo hiểm y tế', 'mua BHYT', 'mua thẻ bảo hiểm', 'mua thẻ bảo hiểm y tế', 'mua thẻ BHYT', 'bảo hiểm y tế hộ gia đình', 'BHYT hộ gia đình', 'mua bảo hiểm y tế hộ gia đình', 'mua BHYT hộ gia đình', 'làm thẻ bảo hiểm y tế', 'làm thẻ BHYT', 'đóng bảo hiểm y tế'],
+  ['đăng ký đóng, cấp thẻ bảo hiểm y tế', 'đóng bảo hiểm y tế đối với người chỉ tham gia bảo hiểm y tế', 'người chỉ tham gia bảo hiểm y tế', 'mua bảo hiểm y tế', 'mua BHYT', 'mua thẻ bảo hiểm', 'mua thẻ bảo hiểm y tế', 'mua thẻ BHYT', 'bảo hiểm y tế hộ gia đình', 'BHYT hộ gia đình', 'mua bảo hiểm y tế hộ gia đình', 'mua BHYT hộ gia đình', 'làm thẻ bảo hiểm y tế', 'làm thẻ BHYT', 'đóng bảo hiểm y tế', 'bảo hiểm y tế tự nguyện', 'BHYT tự nguyện', 'mua bảo hiểm y tế tự nguyện', 'mua BHYT tự nguyện'],
   ['thanh toán chi phí khám bệnh', 'thanh toán trực tiếp chi phí khám bệnh', 'thanh toán viện phí', 'thanh toán tiền viện', 'hoàn tiền viện phí'],
 
   ['văn bằng, chứng chỉ', 'bằng tốt nghiệp', 'bằng cấp 3', 'bằng cấp 2', 'bằng THPT', 'bằng THCS', 'bằng đại học', 'bằng tốt nghiệp THPT', 'bằng tốt nghiệp cấp 3', 'bằng tốt nghiệp THCS', 'bằng tốt nghiệp đại học', 'bằng cấp'],
@@ -59,6 +59,7 @@ export const welfareWords: readonly SameMeaning[] = [
   ['buôn bán phân bón', 'bán phân bón', 'kinh doanh phân bón', 'cửa hàng phân bón', 'mở cửa hàng phân bón'],
   ['bảo vệ thực vật', 'BVTV'],
   ['thú y', 'bác sĩ thú y'],
+  ['bác sĩ, y sĩ', 'khám bệnh, chữa bệnh', 'chứng chỉ hành nghề y', 'chứng chỉ hành nghề bác sĩ', 'CCHN y', 'CCHN bác sĩ', 'giấy phép hành nghề bác sĩ', 'giấy phép hành nghề y', 'hành nghề bác sĩ', 'hành nghề y'],
   ['kiểm dịch động vật', 'kiểm dịch heo', 'kiểm dịch lợn', 'kiểm dịch gia súc', 'vận chuyển heo', 'vận chuyển lợn', 'vận chuyển gia súc', 'vận chuyển trâu bò'],
   ['nông, lâm, thủy sản', 'nông sản'],
   ['thiên tai', 'mưa bão', 'bão lũ', 'mưa lũ', 'ngập lụt', 'bị ngập', 'bị bão', 'do bão', 'hạn hán', 'bị ngập do bão', 'ngập úng'],

@@ -34,7 +34,7 @@ const FILLERS = [
   'tụi em', 'tụi tôi', 'bọn em', 'bọn mình', 'chúng em', 'vợ chồng tôi', 'vợ chồng em', 'hai vợ chồng', 'em gái tôi', 'em trai tôi',
   'mọi người ơi', 'anh chị ơi', 'ad ơi', 'cho hỏi là', 'xin cho hỏi', 'cho em hỏi là', 'làm giùm', 'làm hộ', 'nộp đơn ở đâu', 'đơn ở đâu',
   'đi du lịch', 'để đi du lịch', 'đi chơi', 'đi xin việc', 'để xin việc', 'xin việc', 'để đi làm', 'để vay ngân hàng', 'để vay vốn',
-  'để mua nhà', 'để bán nhà', 'để đi học', 'để nộp hồ sơ', 'nộp hồ sơ cho con', 'để nộp hồ sơ cho con', 'để đi máy bay', 'để làm hồ sơ',
+  'để mua nhà', 'để bán nhà', 'để đi học', 'để nộp hồ sơ', 'nộp hồ sơ cho con', 'để nộp hồ sơ cho con', 'để đi máy bay', 'cho nhà', 'con mới đẻ', 'con mới sinh', 'con vừa sinh', 'bé mới sinh', 'cho con mới sinh', 'cho bé mới sinh', 'trẻ mới sinh', 'cháu mới sinh', 'em bé mới sinh', 'trẻ sơ sinh', 'hôm qua', 'hôm nay', 'hôm trước', 'hôm kia', 'tuần trước', 'tháng trước', 'năm ngoái', 'sáng nay', 'mới đây', 'vừa rồi', 'từ lâu', 'lâu rồi', 'mấy năm nay', 'lâu nay', 'từ trước đến nay', 'con mới sanh', 'để làm hồ sơ',
 ] // prettier-ignore
 
 /** Such words too, but only with their marks: without, they are others ("co yeu" is "cơ yếu"). */
@@ -69,12 +69,12 @@ const OFFICES = [
   'UBND phường', 'công an', 'công an xã', 'công an phường', 'ủy ban nhân dân', 'ủy ban nhân dân xã', 'ủy ban nhân dân phường', 'một cửa',
 ] // prettier-ignore
 const MINE = ['tôi', 'em', 'mình']
-const THERE = ['ở', 'tại', 'lên', 'ra', 'đến', 'tới', 'xuống']
+const THERE = searchWordsOf('ở tại lên ra đến tới xuống')
 const RELATIONS = [
   ...KIN.flatMap((who) => [`cho ${who}`, `của ${who}`]),
   ...KIN.flatMap((who) => MINE.flatMap((mine) => [`${who} ${mine}`, `cho ${who} ${mine}`])),
   ...KIN.filter((who) => who.includes(' ')),
-  ...OFFICES.flatMap((office) => THERE.map((at) => `${at} ${office}`)),
+  ...OFFICES.flatMap((office) => THERE.map(({ written }) => `${written} ${office}`)),
 ]
 
 type Phrase = readonly SearchWord[]
@@ -106,6 +106,13 @@ export function fillerAt(words: readonly SearchWord[], at: number): number {
   return (
     filler?.length ?? (marked.has(word.marked) ? 1 : askingAt(words, at) || countedAt(words, at))
   )
+}
+
+/** Where somebody goes for it: the office may stand in what is found, and not the way there. */
+export function withoutWayThere(words: readonly SearchWord[]): readonly SearchWord[] {
+  const [first, ...office] = words
+  const isThere = first !== undefined && THERE.some((there) => isMeantBy(first, there))
+  return isThere && office.length > 0 ? office : words
 }
 
 /** What is counted or paid: 500 of anything is no code, and in no name. */

@@ -1,3 +1,4 @@
+import { withoutWayThere } from './fillers.js'
 import { syllableTyped } from './keystrokes.js'
 import { piecesOf, type Piece } from './pieces.js'
 import type { Abbreviations } from './sameMeaning.js'
@@ -109,8 +110,9 @@ function partOf(
   abbreviations: Abbreviations,
 ): QueryPart {
   const typed = reading?.typed ?? words
+  const told = isFiller ? withoutWayThere(typed) : typed
   const others = reading?.others ?? (words.length === 1 ? otherReadings(written[0], words[0]) : [])
-  const part = { typed, isFiller, spellings: spellingsOf(typed, others) }
+  const part = { typed, isFiller, spellings: spellingsOf(told, others) }
   if (!reading || words.length === 1) return part
   return { ...part, apart: shorterParts({ words, written }, abbreviations) }
 }

@@ -13,7 +13,7 @@ const DEEDS: Readonly<Record<string, string>> = {
   'tạm dừng': 'dừng', 'tiếp tục': 'tiếp', 'tạm đình chỉ': 'đình chỉ', 'đình chỉ': 'đình chỉ', 'xóa': 'xóa',
   'hủy bỏ': 'hủy', 'thôi làm': 'thôi', 'thôi hưởng': 'thôi', 'thôi quốc tịch': 'thôi', 'giải thể': 'giải thể', 'tổ chức lại': 'lại', 'mở lại': 'lại',
   'khám giám định lại': 'lại', 'hưởng lại': 'lại', 'chuyển nơi': 'chuyển', 'di dời': 'dời', 'đính chính': 'đính',
-  'trình báo mất': 'mất', 'giám sát việc': 'giám sát',
+  'trình báo mất': 'mất', 'giám sát việc': 'giám sát', 'sửa lỗi sai sót': 'sai', 'ghi vào sổ': 'ghi',
 } // prettier-ignore
 
 /** For whom or how it is otherwise than for most people: each is asked for by itself. */
@@ -21,7 +21,8 @@ const CASES: Readonly<Record<string, string>> = {
   'lần hai': 'hai', 'bản sao': 'sao', 'liên thông': 'thông', 'kết hợp': 'kết hợp', 'lưu động': 'lưu động',
   'yếu tố nước ngoài': 'nước ngoài', 'giai đoạn chuyển tiếp': 'chuyển tiếp', 'có thời hạn': 'thời hạn',
   'tạm thời': 'tạm', 'không thuộc diện': 'thuộc', 'người dưới': 'dưới', 'nước ngoài cấp': 'nước ngoài',
-  'khu vực biên giới': 'biên giới', 'người dịch': 'dịch',
+  'khu vực biên giới': 'biên giới', 'người dịch': 'dịch', 'đối với tổ chức đang': 'tổ chức', 'quân nhân': 'quân', 'dân quân': 'quân', 'quân đội': 'quân', 'du kích': 'kích', 'trung đoàn': 'đoàn', 'quân khu': 'quân', 'học viện': 'viện', 'tham mưu': 'tham mưu',
+  'cho cơ quan nhà nước': 'cơ quan', 'người nước ngoài': 'nước ngoài',
 } // prettier-ignore
 
 const deeds = variantsOf(DEEDS)

@@ -33,14 +33,13 @@ export function waysAt(
   const readings: Reading[] = []
   for (let length = longestFrom(words, at, abbreviations); length > 0; length -= 1) {
     const typed = words.slice(at, at + length)
-    const others = othersOf(typed, abbreviations)
-    if (others) {
-      readings.push({ length, typed, others })
-      continue
+    const told = withoutSmallWords(typed)
+    for (const each of new Set([typed, told, withAnyNumber(told)])) {
+      const others = othersOf(each, abbreviations)
+      if (!others) continue
+      readings.push({ length, typed: each, others })
+      break
     }
-    const told = withAnyNumber(withoutSmallWords(typed))
-    const meant = told === typed ? null : othersOf(told, abbreviations)
-    if (meant) readings.push({ length, typed: told, others: meant })
   }
   return readings
 }

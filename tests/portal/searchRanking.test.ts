@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { broaderProcedures } from '../support/broaderProcedures.js'
+import { citizensFinds } from '../support/citizensQueries.js'
 import { commonProcedures, otherProcedures } from '../support/commonProcedures.js'
 import { everydayFinds } from '../support/everydayQueries.js'
+import { examinersFinds } from '../support/examinersQueries.js'
 import { openJson, type JsonList } from '../support/openPage.js'
 import { startPortal, type RunningPortal } from '../support/portal.js'
 import { expectedAmongCommon, expectedFinds, type ExpectedFind } from '../support/searchQueries.js'
@@ -23,6 +26,8 @@ beforeAll(async () => {
   for (const expected of amongCommon) ranks.set(expected, await rankOf(expected))
   await addProcedures(otherProcedures)
   for (const expected of amongOther) ranks.set(expected, await rankOf(expected))
+  await addProcedures(broaderProcedures)
+  for (const expected of amongBroader) ranks.set(expected, await rankOf(expected))
 })
 
 const amongReal = [...expectedFinds, ...visitorsFinds]
@@ -33,7 +38,8 @@ const amongOther = [
   ...visitorsHeldOutFinds,
   ...everydayFinds,
 ]
-const allFinds = [...amongReal, ...amongCommon, ...amongOther]
+const amongBroader = [...citizensFinds, ...examinersFinds]
+const allFinds = [...amongReal, ...amongCommon, ...amongOther, ...amongBroader]
 
 afterAll(() => portal.stop())
 
@@ -71,6 +77,13 @@ describe('what people type brings what they mean', () => {
     expect(meanReciprocalRank(visitorsHeldOutFinds), missed(visitorsHeldOutFinds)).toBeGreaterThan(
       0.93,
     )
+  })
+
+  it.each([
+    ['at home', citizensFinds],
+    ['in everyday words and questions', examinersFinds],
+  ])('as it is told %s', (_where, finds) => {
+    expect(meanReciprocalRank(finds), missed(finds)).toBeGreaterThan(0.95)
   })
 
   it('over all ways of typing', () => {

@@ -468,7 +468,10 @@ describe('the code on the cover of what a unit posts', () => {
     expect(words).toContain('Phường Thử Bìa')
     expect(words).toContain('Lĩnh vực thử bìa')
     const { bytes } = await getPdf(LIST.replace('?', '.pdf?'))
-    expect(await (await openPdf(bytes)).readCode()).toContain('/don-vi/phuong-thu-bia/niem-yet/')
+    const cover = await openPdf(bytes)
+    expect(await cover.readCode()).toContain('/don-vi/phuong-thu-bia/niem-yet/')
+    expect(cover.pages[0]).toMatch(/\bSTT\b/)
+    expect(cover.pages[0]).toMatch(/\b\d\.\d{6}\b/)
   })
 
   it('names what has been replaced, added and abolished since', async () => {

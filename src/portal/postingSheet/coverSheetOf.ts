@@ -33,11 +33,12 @@ export function coverSheetOf(
             caption: words.heading,
             isNamed: true,
             columns: [
-              { header: columns.number, share: 1 },
-              { header: columns.name, share: 9 },
-              { header: columns.code, share: 2 },
-              { header: columns.timeLimit, share: 3 },
-              { header: columns.fee, share: 3 },
+              // Wide enough for its heading, and for a code: one that is broken cannot be read out.
+              { header: columns.number, share: 1.4 },
+              { header: columns.name, share: 7.4 },
+              { header: columns.code, share: 2.8 },
+              { header: columns.timeLimit, share: 3.2 },
+              { header: columns.fee, share: 3.2 },
             ],
             rows: sheets.map(({ procedure, version }, index) => [
               String(index + 1),

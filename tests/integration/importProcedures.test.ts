@@ -159,10 +159,10 @@ describe('npm run import -- procedures', () => {
       { ...third, metadata: { ...third.metadata, lĩnh_vực: 'x'.repeat(300) } },
     ])
     const { code: exit, output } = await runImport('procedures', file)
-    expect(output).toMatch(/Bản ghi 2 .*\n +✗ Thiếu tên thủ tục/)
-    expect(output).toMatch(/Bản ghi 3 .*\n +✗ Thiếu mã thủ tục/)
+    expect(output).toMatch(/Bản ghi 2 .*\n +✗ Bản ghi 2, trường “tên_thủ_tục”: Thiếu tên thủ tục/)
+    expect(output).toMatch(/Bản ghi 3 .*\n +✗ Bản ghi 3, trường “mã_thủ_tục”: Thiếu mã thủ tục/)
     expect(output).toMatch(/Bản ghi 4 .*\n +✗ Mã .* đã có ở bản ghi 1/)
-    expect(output).toMatch(/Bản ghi 5 .*\n +✗ Bản ghi 5: Nội dung dài hơn 200 ký tự/)
+    expect(output).toMatch(/Bản ghi 5 .*\n +✗ Bản ghi 5, trường “.+”: Nội dung dài hơn 200 ký tự/)
     expect(output).toMatch(/1 mới, 0 thay đổi, 0 không đổi, 4 không nhận/)
     expect(exit).toBe(1)
   })
@@ -280,6 +280,21 @@ describe('what a strange file is told', () => {
   ])('is what %s holds instead', async (name, content, expected) => {
     const { output } = await runImport('procedures', await fileOf(name, content), '--dry-run')
     expect(output).toMatch(expected)
+  })
+
+  it('is the field of a JSON record', async () => {
+    const [first] = some()
+    const record = {
+      ...first,
+      metadata: { ...first?.metadata, mã_thủ_tục: '9.100001', lĩnh_vực: 'x'.repeat(2000) },
+      phiên_bản: { ngày_có_hiệu_lực: '29/02/2027' },
+    }
+    const file = await fileOf('field.json', [record])
+    const { output } = await runImport('procedures', file, '--dry-run')
+    expect(output).toContain(
+      'Bản ghi 1, trường “ngày_có_hiệu_lực”: Không đọc được ngày “29/02/2027”',
+    )
+    expect(output).toContain('Bản ghi 1, trường “lĩnh_vực”: Nội dung dài hơn')
   })
 
   it('is which fields nobody reads, and which are of a wrong kind', async () => {

@@ -142,7 +142,7 @@ function refusalsOf(
   )
 }
 
-/** Row and column of a field, before what is said of it; a record of JSON has no columns. */
+/** Row and column of a field, before what is said of it; nothing of what concerns the whole record. */
 function whereIn({ place, placeOf }: PlacedRecord, key: string | undefined): string {
   const at = key === undefined ? place : placeOf(key)
   return at === place ? '' : `${at}: `

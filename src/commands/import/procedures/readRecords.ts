@@ -19,7 +19,7 @@ export type PlacedRecord = {
   place: string
   record: unknown
   problems: readonly string[]
-  /** Where a value stands that was read from this column of the sheet; the place alone for JSON. */
+  /** Where a value of the sheet stands: its column, or its field in JSON; the place alone of what has neither. */
   placeOf: (key: string) => string
 }
 
@@ -39,7 +39,8 @@ export async function* readRecords(reading: Reading): AsyncGenerator<PlacedRecor
       onNotice?.(text.imports.unknownField(name))
     }
     const problems = mistaken.map(({ path, wanted }) => text.imports.mistakenField(path, wanted))
-    yield { place, record: value, problems, placeOf: () => place }
+    const placeOf = (key: string) => (columnOf(key) ? text.imports.atField(place, key) : place)
+    yield { place, record: value, problems, placeOf }
   }
 }
 
@@ -60,6 +61,10 @@ async function* recordsOfTable({ source, onNotice, onProgress }: Reading) {
   if (rows.length > 0) yield recordOf(rows)
 }
 
+function columnOf(key: string) {
+  return procedureColumns.find((known) => known.key === key)
+}
+
 function recordOf(rows: readonly TableRow<string>[]): PlacedRecord {
   const [first, ...further] = rows as [TableRow<string>, ...TableRow<string>[]]
   const place = text.imports.row(first.row)
@@ -74,7 +79,7 @@ function recordOf(rows: readonly TableRow<string>[]): PlacedRecord {
     record: recordOfRows(rows.map(({ cells }) => cells)),
     problems,
     placeOf(key) {
-      const column = procedureColumns.find((known) => known.key === key)
+      const column = columnOf(key)
       return column ? text.imports.at(place, first.placeOf(column.name)) : place
     },
   }

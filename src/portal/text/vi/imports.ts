@@ -79,6 +79,7 @@ export const imports = {
   outcomes: { new: 'Mới', changed: 'Thay đổi', unchanged: 'Không đổi', refused: 'Không nhận' },
   row: (row: number) => `Dòng ${row}`,
   item: (item: number) => `Bản ghi ${item}`,
+  atField: (place: string, field: string) => `${place}, trường “${field}”`,
   at: (place: string, column: string) => `${place}, cột ${column}`,
   counts: (counts: Record<'changed' | 'new' | 'refused' | 'unchanged', string>) =>
     `${counts.new} mới, ${counts.changed} thay đổi, ${counts.unchanged} không đổi, ${counts.refused} không nhận`,

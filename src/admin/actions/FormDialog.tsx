@@ -53,8 +53,7 @@ export function FormDialog({ title, intro, sendWords, doneWords, send, onClose, 
     event.stopPropagation() // For React the form of the record is still around this one.
     const form = new FormData(event.currentTarget)
     setSending(true)
-    const refusal = await send(form)
-    setSending(false)
+    const refusal = await send(form).finally(() => setSending(false))
     setFault(refusal)
     if (refusal) return
     toast.success(doneWords)

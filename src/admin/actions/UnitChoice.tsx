@@ -15,11 +15,14 @@ type Props = {
   fault: string | undefined
 }
 
+/** Units found, and what they were looked for by: what is still being looked for is not missing. */
+type Finding = { query: string; units: readonly UnitOption[] }
+
 /** Chooses a unit that exists today: one of the suggested, or one found by a part of its name. */
 export function UnitChoice({ name, label, suggested, fault }: Props) {
   const id = useId()
   const [query, setQuery] = useState('')
-  const [found, setFound] = useState<readonly UnitOption[]>([])
+  const [found, setFound] = useState<Finding>({ query: '', units: [] })
   const [chosen, setChosen] = useState<UnitOption | null>(
     suggested.length === 1 ? (suggested[0] ?? null) : null,
   )
@@ -27,7 +30,7 @@ export function UnitChoice({ name, label, suggested, fault }: Props) {
   useEffect(() => {
     const asking = new AbortController()
     const timer = setTimeout(() => {
-      void searchUnits(query, asking.signal).then((units) => units && setFound(units))
+      void searchUnits(query, asking.signal).then((units) => units && setFound({ query, units }))
     }, 250)
     return () => {
       clearTimeout(timer)
@@ -35,8 +38,8 @@ export function UnitChoice({ name, label, suggested, fault }: Props) {
     }
   }, [query])
 
-  const isSearched = query.trim() !== ''
-  const options = distinct([...suggested, ...(chosen ? [chosen] : []), ...found])
+  const isNobody = query.trim() !== '' && found.query === query && found.units.length === 0
+  const options = distinct([...suggested, ...(chosen ? [chosen] : []), ...found.units])
   return (
     <fieldset
       className={fault ? 'ask ask--choice ask--wrong' : 'ask ask--choice'}
@@ -69,7 +72,7 @@ export function UnitChoice({ name, label, suggested, fault }: Props) {
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()} // Would send the form.
       />
-      <p role="status">{isSearched && found.length === 0 ? words.fields.noUnitFound : ''}</p>
+      <p role="status">{isNobody ? words.fields.noUnitFound : ''}</p>
     </fieldset>
   )
 }

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 
+import { idOf } from '../../access/roles.js'
 import { dayOf, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import type { Due } from '../../domain/assignments/due.js'
 import { groupBy } from '../../domain/groupBy.js'
@@ -172,10 +173,6 @@ async function workOf(reader: Reader, { directive, rows, links, today }: Work) {
       ? matrixOf(rows, { items: boardItemsOf(directive), units, byItem, extensions })
       : null
   return { progress: progress?.whole ?? null, byItem, byUnit: units, latest, matrix }
-}
-
-function idOf(related: string | { id: string }): string {
-  return typeof related === 'string' ? related : related.id
 }
 
 function contentOf(directive: Directive) {

@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 
+import { idOf } from '../../access/roles.js'
 import { dayOf, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { levelHandledBy } from '../../domain/procedures/handledProcedures.js'
 import type { SuccessionType, UnitKind, UnitLevel } from '../../domain/options.js'
@@ -191,8 +192,4 @@ function deskOf({ oneStopDesk }: Unit): UnitPageView['desk'] {
     note: oneStopDesk?.note || null,
   }
   return desk.address || desk.hours || desk.phones.length > 0 || desk.note ? desk : null
-}
-
-function idOf(related: Unit | string | null | undefined): string | null {
-  return typeof related === 'object' ? (related?.id ?? null) : (related ?? null)
 }

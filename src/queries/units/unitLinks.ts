@@ -1,3 +1,4 @@
+import { idOf } from '../../access/roles.js'
 import type { CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { displayUnitName, unitStanding, type UnitRecord } from '../../domain/units/units.js'
 import { ownTurn } from '../../ownTurn.js'
@@ -117,8 +118,4 @@ function unknownOf(known: ReadonlyMap<string, unknown>, units: readonly RelatedU
 
 function isPopulated(unit: RelatedUnit): unit is Unit {
   return typeof unit === 'object' && unit !== null
-}
-
-function idOf(related: RelatedUnit): string | null {
-  return isPopulated(related) ? related.id : related || null
 }

@@ -253,4 +253,14 @@ describe('health', () => {
   it.each(['/livez', '/readyz'])('%s says ok', async (path) => {
     expect(await send(path)).toMatchObject({ status: 200, body: 'ok\n' })
   })
+
+  it('says that the portal is not ready, though it lives, while the database is away', async () => {
+    const { db } = portal.payload
+    const { findOne } = db
+    db.findOne = () => Promise.reject(databaseAway())
+    const [lives, ready] = [await send('/livez'), await send('/readyz')]
+    db.findOne = findOne
+    expect([lives.status, ready.status, ready.body]).toEqual([200, 503, 'unavailable\n'])
+    expect((await send('/readyz')).status).toBe(200)
+  })
 })

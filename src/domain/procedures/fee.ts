@@ -28,7 +28,10 @@ const SUM =
   /^(?<amount>.*?)\s*(?:(?<currency>đồng|vnđ|vnd|usd)\s*(?:\/\s*(?<each>[\p{L}\s/]+?))?)?\s*(?:\((?<note>.*)\))?\s*$/isu
 
 /** 'Không Đồng' is free; so is 'o Đồng', a letter typed for the digit (the sheet's other rows say 0). */
-const FREE_WORDS: readonly string[] = ['khong', 'o', 'mien phi']
+const FREE_WORDS: readonly string[] = [
+  'khong', 'khong co', 'khong thu', 'khong thu phi', 'khong thu le phi',
+  'mien', 'mien phi', 'mien le phi', 'mien thu', 'o',
+] // prettier-ignore
 
 /**
  * The fees in a cell of the sheet: 'Phí : 2.000.000 Đồng (…)', 'Lệ phí : 03 USD/người (…)', one a line.

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { copyFile, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { finished } from 'node:stream/promises'
@@ -14,45 +14,60 @@ const BATCH = 500
 
 type Portal = Pick<Env, 'database' | 'mediaDir'>
 
+/** Written last: a folder without it holds half a backup. */
+const FINISHED = 'backup.json'
+
 /**
- * Copies the whole portal, database and uploads, into a new folder. The portal may go on running.
+ * Copies the whole portal, database and uploads, into a new folder. The portal may go on running. What
+ * fails leaves the folder empty, so that it does not stand in the way of the next try.
  *
- * @throws Error when the folder holds something already
+ * @throws Error when the folder holds something already, or there is nothing to back up
  */
-export async function backUp({ database, mediaDir }: Portal, folder: string): Promise<void> {
+export async function backUp(portal: Portal, folder: string): Promise<void> {
   if (existsSync(folder) && (await readdir(folder)).length > 0) {
     throw new Error(`${folder} is not empty; a backup never overwrites another`)
   }
+  await copyInto(portal, folder).catch(async (cause: unknown) => {
+    const made = existsSync(folder) ? await readdir(folder) : []
+    for (const name of made) await rm(path.join(folder, name), { recursive: true })
+    throw cause
+  })
+}
+
+async function copyInto({ database, mediaDir }: Portal, folder: string): Promise<void> {
   await mkdir(path.join(folder, 'database'), { recursive: true })
   if (database.kind === 'sqlite')
     await copySqlite(database.file, path.join(folder, 'database', 'portal.sqlite'))
   else await dumpMongodb(database.uri, path.join(folder, 'database'))
   if (existsSync(mediaDir)) await cp(mediaDir, path.join(folder, 'media'), { recursive: true })
-  await writeFile(
-    path.join(folder, 'backup.json'),
-    `${JSON.stringify({ engine: database.kind })}\n`,
-  )
+  await writeFile(path.join(folder, FINISHED), `${JSON.stringify({ engine: database.kind })}\n`)
 }
 
 /**
  * Puts a backup in the place of an empty portal. Stop the portal first.
  *
- * @throws Error when the database holds something already, or the backup is of the other engine
+ * @throws Error when the database holds something already, or the backup is not finished or of the
+ *   other engine
  */
 export async function restore({ database, mediaDir }: Portal, folder: string): Promise<void> {
-  const saved = path.join(folder, 'database', 'portal.sqlite')
+  await demandFinished(folder, database.kind)
   if (database.kind === 'sqlite') {
-    if (!existsSync(saved)) throw new Error(`${folder} holds no backup of the embedded database`)
     if (existsSync(database.file)) throw new Error(`${database.file} exists; move it away first`)
     await mkdir(path.dirname(database.file), { recursive: true })
-    await copyFile(saved, database.file)
-  } else {
-    if (existsSync(saved))
-      throw new Error(`${folder} holds a backup of the embedded database, not of MongoDB`)
-    await loadMongodb(database.uri, path.join(folder, 'database'))
-  }
+    await copyFile(path.join(folder, 'database', 'portal.sqlite'), database.file)
+  } else await loadMongodb(database.uri, path.join(folder, 'database'))
   const media = path.join(folder, 'media')
   if (existsSync(media)) await cp(media, mediaDir, { recursive: true })
+}
+
+const ENGINES = { sqlite: 'the embedded database', mongodb: 'MongoDB' } as const
+
+async function demandFinished(folder: string, engine: keyof typeof ENGINES): Promise<void> {
+  const file = path.join(folder, FINISHED)
+  if (!existsSync(file)) throw new Error(`${folder} holds no finished backup`)
+  const saved = JSON.parse(await readFile(file, 'utf8')) as { engine: keyof typeof ENGINES }
+  if (saved.engine === engine) return
+  throw new Error(`${folder} holds a backup of ${ENGINES[saved.engine]}, not of ${ENGINES[engine]}`)
 }
 
 /** A consistent copy while others write: SQLite makes it in one read transaction. */

@@ -398,6 +398,24 @@ describe('the promised return', () => {
     expect(words).toContain('Trực tuyến: 4 giờ làm việc')
   })
 
+  it('says beside what is paid that some pay nothing', async () => {
+    const free = { kind: 'phi', amount: 0, currency: 'VND', text: 'Trẻ em' }
+    const paid = (amount: number) => ({ kind: 'phi', amount, currency: 'VND' })
+    const byCouncil = { kind: 'le-phi', text: 'Theo Nghị quyết của HĐND' }
+    await makeProcedure('7.000923', {
+      channels: [
+        { kind: 'in-person', fees: [paid(200_000), paid(100_000), free] },
+        { kind: 'online', fees: [byCouncil, free] },
+      ],
+    })
+    const { $ } = await openPage(portal, '/thu-tuc/7.000923')
+    const answers = $('main dl').first().text()
+    expect(answers).toContain(
+      'Từ 100.000 đồng đến 200.000 đồng, tùy trường hợp; có trường hợp không thu',
+    )
+    expect(answers).toContain('(Theo Nghị quyết của HĐND); có trường hợp không thu')
+  })
+
   it('tells the cases of one way to file apart, in the first screen and by their dates', async () => {
     const cases = [
       { timeLimit: limit(10, 'day'), description: 'Trường hợp thông thường' },

@@ -42,11 +42,15 @@ export function feeLines({ fees, feeText }: Pick<ChannelView, 'fees' | 'feeText'
 
 /** The fees in few words, for the first screen and the list; their conditions stand in the table. Null when unknown. */
 export function shortFeeText({ fees, feeText }: ChannelView): string | null {
-  const [first, ...rest] = fees
-  if (!first) return feeText
-  if (fees.every(({ amount }) => amount === 0)) return words.fees.free
-  if (rest.length === 0) return feeLine(first)
-  return feeRange(fees) ?? words.fees.more(feeLine(first), formatNumber(rest.length))
+  if (fees.length === 0) return feeText
+  const owed = fees.filter(({ amount }) => amount !== 0)
+  const [first, ...rest] = owed
+  if (!first) return words.fees.free
+  const sum =
+    rest.length === 0
+      ? feeLine(first)
+      : (feeRange(owed) ?? words.fees.more(feeLine(first), formatNumber(rest.length)))
+  return owed.length < fees.length ? words.fees.someFree(sum) : sum
 }
 
 /** From the least to the most, where all sums are known and of one currency. */

@@ -116,6 +116,7 @@ export const procedures = {
     free: 'Không thu',
     noAmount: 'chưa nêu mức thu',
     range: (least: string, most: string) => `Từ ${least} đến ${most}, tùy trường hợp`,
+    someFree: (sum: string) => `${sum}; có trường hợp không thu`,
     more: (line: string, count: string) => `${line}; và ${count} khoản khác`,
   },
   perChannel: (channel: string, words: string) => `${channel}: ${words}`,

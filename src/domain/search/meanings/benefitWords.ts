@@ -56,4 +56,13 @@ export const benefitWords: readonly SameMeaning[] = [
   ['khám sức khỏe', 'giấy khám sức khỏe', 'khám sức khỏe xin việc', 'khám sức khỏe lái xe'],
   ['khám bệnh, chữa bệnh', 'chữa bệnh', 'khám bệnh', 'mở phòng khám', 'phòng mạch tư'],
   ['cai nghiện ma túy tự nguyện', 'con nghiện', 'bị nghiện', 'nghiện hút', 'đi cai', 'xin cai nghiện', 'đưa con đi cai', 'nghiện ma túy', 'chồng nghiện', 'con trai nghiện'],
+  ['khi đối tượng thay đổi nơi cư trú', 'chuyển trợ cấp', 'chuyển chỗ nhận trợ cấp', 'chuyển nơi nhận trợ cấp', 'nhận trợ cấp ở nơi khác', 'chuyển chỗ ở trợ cấp', 'trợ cấp chuyển nơi ở', 'dọn qua phường khác', 'dọn sang phường khác', 'dọn qua xã khác', 'dọn sang xã khác', 'đang lãnh trợ cấp dọn', 'chuyển trợ cấp sang xã khác'],
+  ['khẩn cấp về hỗ trợ chi phí mai táng', 'chết đuối', 'chết do lũ', 'chết do bão', 'chết không ai lo', 'xin tiền chôn', 'tiền chôn', 'xin giúp tiền chôn', 'chết vì thiên tai', 'chết do tai nạn'],
+  ['điều dưỡng người có công', 'thương binh vào trung tâm', 'trung tâm chăm sóc', 'trung tâm điều dưỡng', 'trung tâm thương binh', 'vào trung tâm chăm sóc'],
+  ['tạm dừng hưởng trợ cấp thất nghiệp', 'bị ngưng thất nghiệp', 'bị cắt thất nghiệp', 'bị dừng thất nghiệp', 'thất nghiệp bị ngưng', 'thất nghiệp bị dừng', 'thất nghiệp bị cắt', 'quên khai báo thất nghiệp'],
+  ['hỗ trợ học nghề', 'học sửa xe', 'học may', 'học nấu ăn', 'học nghề mới', 'nghỉ việc học nghề', 'thất nghiệp học nghề', 'tiền học nghề'],
+  ['nội quy lao động', 'quy định nội bộ', 'quy định trong công ty', 'nội quy công nhân'],
+  ['chuyển địa điểm nhận lương hưu', 'chuyển lương hưu', 'chuyển lương hưu về quê', 'chuyển nơi nhận lương hưu', 'chuyển nơi lãnh lương hưu', 'đổi chỗ lãnh lương hưu', 'đổi chỗ nhận lương hưu', 'đổi nơi lãnh lương hưu', 'đổi chỗ lãnh lương', 'lãnh lương hưu ở nơi khác', 'nhận lương hưu ở tỉnh khác', 'lãnh lương hưu ở quê'],
+  ['giấy phép hoạt động đối với cơ sở trợ giúp xã hội', 'mở mái ấm', 'mở viện dưỡng lão', 'mở trại dưỡng lão', 'mở trại mồ côi', 'mở trung tâm nuôi trẻ mồ côi', 'mở cơ sở nuôi trẻ', 'nuôi trẻ cơ nhỡ', 'trẻ cơ nhỡ', 'mở nhà dưỡng lão'],
+  ['tiếp nhận đối tượng', 'vô viện dưỡng lão', 'vào viện dưỡng lão', 'xin vào viện dưỡng lão', 'xin vô viện dưỡng lão', 'vào trung tâm bảo trợ', 'vào nhà dưỡng lão', 'vào trại dưỡng lão', 'đưa vào trung tâm bảo trợ', 'người già neo đơn vào trung tâm bảo trợ'],
 ] // prettier-ignore

@@ -79,7 +79,8 @@ describe('the sitemap', () => {
       withdrawn: true,
       withdrawnReason: 'Nhầm',
     })
-    await make(portal.payload, 'assignments', { code: 'NV-NHAP', state: 'draft' }).catch(() => null)
+    const unit = (await make(portal.payload, 'units')).id
+    await make(portal.payload, 'assignments', { code: 'NV-NHAP', unit, state: 'draft' })
     const $ = await openXml('/sitemap.xml')
     const addresses = textsOf($, 'url > loc')
     expect(addresses).toContain(`${PUBLIC_URL}/`)

@@ -52,6 +52,12 @@ export function isUnitStaff(req: Pick<PayloadRequest, 'user'>): boolean {
   return hasRole(req, ...unitRoles)
 }
 
+/** Does nothing but speak for a unit, so that the account ends with the unit (DOMAIN §3 rule 5). */
+export function isOnlyUnitStaff(req: Pick<PayloadRequest, 'user'>): boolean {
+  const roles: readonly Role[] = actorOf(req)?.roles ?? []
+  return roles.length > 0 && roles.every((role) => unitRoles.some((each) => each === role))
+}
+
 /** Field rule: administrators. */
 export const administrators = ({ req }: WithUser): boolean => hasRole(req, 'admin')
 

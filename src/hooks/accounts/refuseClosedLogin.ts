@@ -1,6 +1,6 @@
 import type { CollectionBeforeLoginHook } from 'payload'
 
-import { idOf, isUnitStaff } from '../../access/roles.js'
+import { idOf, isOnlyUnitStaff } from '../../access/roles.js'
 import { today } from '../../clock.js'
 import { dayOf } from '../../domain/calendar/calendarDate.js'
 import { isValidOn } from '../../domain/units/units.js'
@@ -15,15 +15,14 @@ const words = text.admin.messages
 export const refuseClosedLogin: CollectionBeforeLoginHook<User> = async ({ req, user }) => {
   if (user.disabled) return refuse(words.accountDisabled)
   const unitId = idOf(user.unit)
-  if (!unitId || !isUnitStaff({ user: { ...user, collection: 'users' } })) return user
-  if ((user.roles ?? []).some((role) => role !== 'unit-officer' && role !== 'unit-head'))
-    return user
+  if (!unitId || !isOnlyUnitStaff({ user: { ...user, collection: 'users' } })) return user
   const unit = await req.payload.findByID({
     collection: 'units',
     id: unitId,
     depth: 0,
     disableErrors: true,
     overrideAccess: true, // Nobody is signed in yet.
+    select: { name: true, validFrom: true, validTo: true },
     req,
   })
   const endedOn = unit && !isValidOn(unit, today()) ? dayOf(unit.validTo) : null

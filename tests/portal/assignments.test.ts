@@ -200,6 +200,21 @@ describe('the list of assignments', () => {
     expect(csv.text).toContain(inDays(-12))
     expect(csv.text).toContain(inDays(30))
   })
+
+  it.each(['', 'tinh-hinh=late', 'van-ban=216-bcd-nc'])(
+    'holds as CSV the rows of all pages in their order (%s)',
+    async (query) => {
+      const listed: unknown[] = []
+      for (let [page, pages] = [1, 1]; page <= pages; page += 1) {
+        const list = await openJson<JsonList>(portal, `/nhiem-vu.json?${query}&trang=${page}`)
+        listed.push(...list.rows.map(({ code }) => code))
+        pages = list.pages
+      }
+      const csv = await request(portal.app()).get(`/nhiem-vu.csv?${query}`).expect(200)
+      const [, ...lines] = csv.text.trim().split('\n')
+      expect(lines.map((line) => line.split(',')[0])).toEqual(listed)
+    },
+  )
 })
 
 describe('filters of the list', () => {

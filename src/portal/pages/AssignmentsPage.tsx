@@ -1,10 +1,8 @@
 import { dueText } from '../../domain/assignments/due.js'
 import { formatPercent } from '../../domain/text/vietnameseFormat.js'
 import type { OriginView } from '../../queries/assignments/assignmentOrigin.js'
-import type {
-  AssignmentListView,
-  AssignmentRow,
-} from '../../queries/assignments/listAssignments.js'
+import type { AssignmentRow } from '../../queries/assignments/assignmentRows.js'
+import type { AssignmentListView } from '../../queries/assignments/listAssignments.js'
 import { DataTable } from '../components/dataTable/DataTable.js'
 import { StatusTag } from '../components/statusTag/StatusTag.js'
 import { paths } from '../paths.js'

@@ -4,7 +4,11 @@ import {
   findAssignment,
   type AssignmentPageView,
 } from '../../queries/assignments/findAssignment.js'
-import { assignmentFilters, listAssignments } from '../../queries/assignments/listAssignments.js'
+import {
+  assignmentFilters,
+  everyAssignment,
+  listAssignments,
+} from '../../queries/assignments/listAssignments.js'
 import type { PortalDeps } from '../deps.js'
 import { AssignmentPage } from '../pages/AssignmentPage.js'
 import { AssignmentsPage } from '../pages/AssignmentsPage.js'
@@ -45,6 +49,7 @@ export function assignmentRoutes(deps: PortalDeps): Router {
     path: paths.assignments,
     rules: assignmentFilters,
     find: listAssignments,
+    every: everyAssignment,
     page: (view, { params, query }) => ({
       ...listMeta({ title, description: lead }, params),
       body: <AssignmentsPage view={view} query={query} />,

@@ -1,22 +1,24 @@
 import type { Where } from 'payload'
 
-import { addDays, dayOf, storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
-import type { Due } from '../../domain/assignments/due.js'
+import { addDays, storedDay, type CalendarDate } from '../../domain/calendar/calendarDate.js'
 import { assignmentStates, reformAreas } from '../../domain/options.js'
-import type { AssignmentOrigin, AssignmentState, Obligation } from '../../domain/options.js'
-import {
-  DUE_SOON_DAYS,
-  timelinessPairOf,
-  type TimelinessPair,
-} from '../../domain/assignments/timeliness.js'
+import type { AssignmentOrigin } from '../../domain/options.js'
+import { DUE_SOON_DAYS } from '../../domain/assignments/timeliness.js'
 import { OWED_STATES } from '../../domain/assignments/workflow.js'
-import type { Assignment } from '../../payload-types.js'
-import { ORIGIN_LINKS, originOf, type OriginView } from './assignmentOrigin.js'
+import { ownTurn } from '../../ownTurn.js'
+import { sortedInTurns } from '../../sortedInTurns.js'
+import type { OriginView } from './assignmentOrigin.js'
+import {
+  assignmentRowOf,
+  readAssignmentRows,
+  ROW_FIELDS,
+  type AssignmentRow,
+} from './assignmentRows.js'
 import { foundWhere } from '../search/foundWhere.js'
 import { PAGE_LINK, pageLinkOf, pageLinksOf, type PageLink } from '../reading/links.js'
 import type { FilterRules, ListParams } from '../reading/listParams.js'
 import type { Reader } from '../reading/reader.js'
-import { readUnitLinks, UNIT_LINK, type UnitLink, type UnitLinks } from '../units/unitLinks.js'
+import { readUnitLinks, UNIT_LINK, type UnitLink } from '../units/unitLinks.js'
 import { readUnitOptions, type UnitListView } from '../units/unitOptions.js'
 
 export type AssignmentFilter =
@@ -48,22 +50,6 @@ export const assignmentFilters: FilterRules<AssignmentFilter> = {
   'yeu-cau': 'text',
 }
 
-export type AssignmentRow = Readonly<{
-  code: string
-  title: string
-  unit: UnitLink | null
-  origin: OriginView | null
-  obligation: Obligation
-  state: AssignmentState
-  due: Due
-  dueOn: CalendarDate | null
-  originalDue: CalendarDate | null
-  submittedOn: CalendarDate | null
-  percent: number | null
-  timeliness: TimelinessPair | null
-  isDemo: boolean
-}>
-
 /**
  * `origin` is the directive, plan or inspection that the list is limited to, `helping` the unit that
  * helps; `directives` and `plans` are those that work was given from.
@@ -82,26 +68,8 @@ export async function listAssignments(reader: Reader, params: Params): Promise<A
   const { page, limit, filters, today } = params
   const [found, units, origin, helping, directives, plans] = await Promise.all([
     reader.find('assignments', {
-      where: {
-        and: [...(await foundWhere(reader, 'assignments', params.q)), ...filterWhere(params)],
-      },
-      select: {
-        code: true,
-        title: true,
-        unit: true,
-        origin: true,
-        obligation: true,
-        state: true,
-        due: true,
-        dueOn: true,
-        originalDue: true,
-        submittedOn: true,
-        verifiedOn: true,
-        percent: true,
-        provenance: { demo: true },
-      },
-      populate: { units: UNIT_LINK, ...ORIGIN_LINKS },
-      depth: 1,
+      ...ROW_FIELDS,
+      where: await whereOf(reader, params),
       sort: sortOf(params),
       page,
       limit,
@@ -118,7 +86,7 @@ export async function listAssignments(reader: Reader, params: Params): Promise<A
     listOrigins(reader, 'plans'),
   ])
   const links = await readUnitLinks(reader, { units: found.docs.map((each) => each.unit), today })
-  const rows = found.docs.map((each) => rowOf(each, { links, today }))
+  const rows = found.docs.map((each) => assignmentRowOf(each, { links, today }))
   return {
     rows,
     total: found.totalDocs,
@@ -132,8 +100,46 @@ export async function listAssignments(reader: Reader, params: Params): Promise<A
   }
 }
 
+/** Rows of a file read at a time. */
+const AT_ONCE = 20
+
+/** Every row on all pages. Which they are is found once: page by page, all before would be gone through each time. */
+export async function* everyAssignment(
+  given: Reader,
+  params: Params,
+): AsyncGenerator<AssignmentRow> {
+  const where = await whereOf(given, params)
+  const reader = given.passing()
+  const found = await reader.findStored('assignments', {
+    where,
+    select: { code: true, originalDue: true },
+    as: 'places in the list',
+    rowsOf: ({ id, code, originalDue }) => [{ id, code, originalDue: originalDue ?? '' }],
+  })
+  const order = sortOf(params)
+  const all = await sortedInTurns(found, (left, right) =>
+    order.reduce((so, name) => so || compareTexts(left[name], right[name]), 0),
+  )
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    await ownTurn()
+    const ids = all.slice(at, at + AT_ONCE).map(({ id }) => id)
+    yield* await readAssignmentRows(reader, { ids, today: params.today })
+  }
+}
+
+async function whereOf(reader: Reader, params: Params): Promise<Where> {
+  const found = await foundWhere(reader, 'assignments', params.q)
+  return { and: [...found, ...filterWhere(params)] }
+}
+
+/** As the database sorts texts. */
+function compareTexts(left: string, right: string): number {
+  if (left === right) return 0
+  return left < right ? -1 : 1
+}
+
 /** What is late stands in the order of the original deadlines: the longest late first. */
-function sortOf({ filters }: Params): string[] {
+function sortOf({ filters }: Params): ('code' | 'originalDue')[] {
   const standing = filters['tinh-hinh']
   return standing === 'late' || standing === 'overdue' ? ['originalDue', 'code'] : ['code']
 }
@@ -227,26 +233,4 @@ async function findOrigin(reader: Reader, { filters }: Params): Promise<OriginVi
   return (
     page && { kind: kind satisfies AssignmentOrigin, page, itemKey: filters['yeu-cau'] ?? null }
   )
-}
-
-function rowOf(
-  assignment: Assignment,
-  { links, today }: { links: UnitLinks; today: CalendarDate },
-): AssignmentRow {
-  const { code, title, unit, obligation, state, due, percent } = assignment
-  return {
-    code,
-    title,
-    unit: links.one(unit),
-    origin: originOf(assignment),
-    obligation,
-    state,
-    due: due ?? { kind: 'none' },
-    dueOn: dayOf(assignment.dueOn),
-    originalDue: dayOf(assignment.originalDue),
-    submittedOn: dayOf(assignment.submittedOn),
-    percent: percent ?? null,
-    timeliness: timelinessPairOf(assignment, today),
-    isDemo: assignment.provenance?.demo === true,
-  }
 }

@@ -75,7 +75,7 @@ export async function listProcedures(
   await ownTurn() // The embedded database answers at once: others wait for one half, not for both.
   const [rows, facets] = await Promise.all([
     readRows(reader, { ids: found.ids, today }),
-    optionsOf(reader, found.counts),
+    optionsOf(reader, found.counts()),
   ])
   return {
     rows,
@@ -98,16 +98,23 @@ export async function* everyProcedure(
 ): AsyncGenerator<ProcedureRow> {
   const { 'sap-xep': order, ...chosen } = filters
   const { ids } = await findIds(reader, { q, chosen, order, from: 0, limit: Infinity })
+  const passing = reader.passing()
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     await ownTurn()
-    yield* await readRows(reader, { ids: ids.slice(at, at + AT_ONCE), today })
+    yield* await readRows(passing, { ids: ids.slice(at, at + AT_ONCE), today })
   }
 }
 
 type Chosen = Readonly<Partial<Record<ProcedureFacet, string>>>
 type Asked = { q: string; chosen: Chosen; order: string | undefined; from: number; limit: number }
 type Counts = ReadonlyMap<ProcedureFacet, ReadonlyMap<string, number | null>>
-type FoundIds = { ids: string[]; total: number; isMore: boolean; counts: Counts }
+type FoundIds = {
+  ids: string[]
+  total: number
+  isMore: boolean
+  /** Counted only where they are shown. */
+  counts: () => Counts
+}
 
 /** Without words by the table of facets alone; with words, those that the search finds, best first. */
 async function findIds(
@@ -118,7 +125,7 @@ async function findIds(
   const choice = chosen as Record<string, string>
   if (q === '') {
     const page = table.page({ choice, order: order ?? 'linh-vuc', from, limit })
-    return { ...page, isMore: false, counts: countsOf(table.counts(choice)) }
+    return { ...page, isMore: false, counts: () => countsOf(table.counts(choice)) }
   }
   const query = parseSearchQuery(q, await readAbbreviations(reader))
   const all = await reader.search({ query, kind: 'procedures' })
@@ -133,7 +140,7 @@ async function findIds(
     ids: inOrder.slice(from, from + limit),
     total: ids.length,
     isMore: fitting.more.has('procedures'),
-    counts: countsOf(table.counts(choice, among), { isKnown: !isMore }),
+    counts: () => countsOf(table.counts(choice, among), { isKnown: !isMore }),
   }
 }
 
@@ -179,7 +186,7 @@ async function readRows(
 ): Promise<ProcedureRow[]> {
   if (ids.length === 0) return []
   const [found, terms] = await Promise.all([
-    reader.find('procedures', {
+    reader.findStored('procedures', {
       where: { id: { in: [...ids] } },
       select: {
         nationalCode: true,
@@ -193,12 +200,12 @@ async function readRows(
         abolished: true,
         provenance: { demo: true },
       },
-      limit: 0,
-      pagination: false,
+      as: 'procedures',
+      rowsOf: (procedure) => [procedure],
     }),
     readTermsOn(reader, { procedures: ids, day: today }),
   ])
-  const byId = new Map(found.docs.map((procedure) => [procedure.id, procedure]))
+  const byId = new Map(found.map((procedure) => [procedure.id, procedure]))
   return ids
     .flatMap((id) => byId.get(id) ?? [])
     .map((procedure) => ({

@@ -5,8 +5,7 @@ import {
   procedureRecordOf,
   type ProcedureRecord,
 } from '../../domain/procedures/procedureRecordOf.js'
-import { ownTurn } from '../../ownTurn.js'
-import type { Procedure } from '../../payload-types.js'
+import type { ProcedureVersion } from '../../payload-types.js'
 import type { Reader } from '../reading/reader.js'
 
 const PAGE = 5
@@ -19,27 +18,16 @@ export async function* openCatalogue(
   reader: Reader,
   day: CalendarDate,
 ): AsyncGenerator<ProcedureRecord> {
-  for (let after: string | null = null; ;) {
-    const { docs }: { docs: Procedure[] } = await reader.find('procedures', {
-      ...(after !== null && { where: { id: { greater_than: after } } }),
-      sort: 'id',
-      limit: PAGE,
-      pagination: false,
-    })
-    const versions = await reader.find('procedure-versions', {
-      where: { procedure: { in: docs.map(({ id }) => id) } },
-      limit: 0,
-      pagination: false,
-    })
-    const byProcedure = groupBy(versions.docs, ({ procedure }) => procedure as string)
-    for (const procedure of docs) {
+  for await (const procedures of reader.storedPages('procedures', { where: {}, size: PAGE })) {
+    const versions: ProcedureVersion[] = []
+    const ofProcedures = { procedure: { in: procedures.map(({ id }) => id) } }
+    const pages = reader.storedPages('procedure-versions', { where: ofProcedures, size: PAGE })
+    for await (const page of pages) versions.push(...page)
+    const byProcedure = groupBy(versions, ({ procedure }) => procedure as string)
+    for (const procedure of procedures) {
       const { content } = historyOn(byProcedure.get(procedure.id) ?? [], day)
       yield procedureRecordOf(procedure, content)
     }
-    const last = docs.at(-1)
-    if (!last || docs.length < PAGE) return
-    after = last.id
-    await ownTurn()
   }
 }
 

@@ -50,13 +50,13 @@ export async function readTermsOn(
   { procedures, day }: { procedures: readonly string[]; day: CalendarDate },
 ): Promise<ReadonlyMap<string, readonly ChannelView[]>> {
   if (procedures.length === 0) return new Map()
-  const { docs } = await reader.find('procedure-versions', {
+  const found = await reader.findStored('procedure-versions', {
     where: { procedure: { in: [...procedures] } },
     select: { procedure: true, effectiveFrom: true, effectiveTo: true, channels: true },
-    limit: 0,
-    pagination: false,
+    as: 'versions',
+    rowsOf: (version) => [version],
   })
-  const versions = groupBy(docs, ({ procedure }) => procedure as string)
+  const versions = groupBy(found, ({ procedure }) => procedure as string)
   return new Map(
     [...versions].map(([procedure, each]) => [
       procedure,

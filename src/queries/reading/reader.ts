@@ -18,7 +18,7 @@ import type { Found, SearchRequest } from '../../search/search.js'
 import { searchKinds } from '../../search/searchIndex.js'
 import { searchServiceOf } from '../../search/searchService.js'
 import { keptRead } from './keptReads.js'
-import { readStoredRows, type StoredCollection } from './storedRows.js'
+import { readStoredRows, storedPages, type StoredCollection } from './storedRows.js'
 
 export type FindOptions = {
   where?: Where
@@ -65,6 +65,13 @@ export type Reader = {
       rowsOf: (stored: DataFromCollectionSlug<S>) => readonly Row[]
     },
   ): Promise<Row[]>
+  /** The same rows as they are, page by page, for what goes through once: nothing of it is kept. */
+  storedPages<S extends StoredCollection>(
+    collection: S,
+    asked: { where: Where; select?: SelectType; size: number },
+  ): AsyncIterable<DataFromCollectionSlug<S>[]>
+  /** Reads for the same page what goes through once, such as the rows of a file: nothing of it is kept for others. */
+  passing(): Reader
   count(collection: CollectionSlug, where?: Where): Promise<number>
   /** The different texts that a field holds, such as every subject field of procedures. */
   distinctTexts(collection: CollectionSlug, field: string): Promise<string[]>
@@ -101,8 +108,8 @@ export function previewReader(payload: Payload, user: TypedUser): Reader {
 function readerFor(
   payload: Payload,
   { user, draft, keeps }: { user: TypedUser | null; draft: boolean; keeps: boolean },
+  tags = new Set<string>(),
 ): Reader {
-  const tags = new Set<string>()
   let isBehind = false
   const rules = { overrideAccess: false, user, draft } as const
 
@@ -148,6 +155,11 @@ function readerFor(
           find: () => readStoredRows(payload, { collection, user, rowsOf, ...asked }),
         },
       ),
+    storedPages(collection, asked) {
+      tags.add(collection)
+      return storedPages(payload, { collection, user, ...asked })
+    },
+    passing: () => readerFor(payload, { user, draft, keeps: false }, tags),
     async count(collection, where) {
       const asked = { collection, ...(where && { where }) }
       const { totalDocs } = await read(

@@ -9,7 +9,7 @@ export type CsvColumn<Row> = Column<Row>
 export const CSV_TYPE = 'text/csv; charset=utf-8'
 
 /** Rows written in one go; others get their turn between. */
-const AT_ONCE = 200
+const AT_ONCE = 50
 
 /**
  * Rows as CSV that Excel opens with its marks right (byte order mark) and that runs no formula

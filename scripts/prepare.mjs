@@ -11,6 +11,11 @@ const ROOT = path.resolve(
 )
 const STAMPS = path.join(ROOT, 'node_modules', '.portal')
 
+/** What stands beside the folders belongs to all of them: the clock, the errors, turns of the event loop. */
+const SHARED = readdirSync(path.join(ROOT, 'src'))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => `src/${name}`)
+
 /** What each step makes, what it is made from, and the command that makes it. */
 export const STEPS = {
   dependencies: {
@@ -57,11 +62,9 @@ export const STEPS = {
       'collections',
       'src/access',
       'src/admin',
-      'src/clock.ts',
+      ...SHARED,
       'src/database',
       'src/domain',
-      'src/errors.ts',
-      'src/ownTurn.ts',
       'src/portal',
       'src/queries',
       'src/search',

@@ -1,4 +1,4 @@
-import type { QueryPart, SearchQuery } from './searchQuery.js'
+import { askedWords, type QueryPart, type SearchQuery } from './searchQuery.js'
 import { isMeantBy, searchFold, searchWordsOf } from './searchWords.js'
 
 /**
@@ -21,14 +21,27 @@ const CASES: Readonly<Record<string, string>> = {
   'lần hai': 'hai', 'bản sao': 'sao', 'liên thông': 'thông', 'kết hợp': 'kết hợp', 'lưu động': 'lưu động',
   'yếu tố nước ngoài': 'nước ngoài', 'giai đoạn chuyển tiếp': 'chuyển tiếp', 'có thời hạn': 'thời hạn',
   'tạm thời': 'tạm', 'không thuộc diện': 'thuộc', 'người dưới': 'dưới', 'nước ngoài cấp': 'nước ngoài',
-  'khu vực biên giới': 'biên giới', 'người dịch': 'dịch', 'đối với tổ chức đang': 'tổ chức', 'quân nhân': 'quân', 'dân quân': 'quân', 'quân đội': 'quân', 'du kích': 'kích', 'trung đoàn': 'đoàn', 'quân khu': 'quân', 'học viện': 'viện', 'tham mưu': 'tham mưu',
-  'cho cơ quan nhà nước': 'cơ quan', 'người nước ngoài': 'nước ngoài',
+  'khu vực biên giới': 'biên giới', 'người dịch': 'dịch', 'đối với tổ chức đang': 'tổ chức', 'cho cơ quan nhà nước': 'cơ quan', 'người nước ngoài': 'nước ngoài',
 } // prettier-ignore
 
+/** What is for soldiers and their families only, and the words by which somebody tells that he means it. */
+const ARMY = [
+  'quân nhân',
+  'dân quân',
+  'quân đội',
+  'du kích',
+  'trung đoàn',
+  'quân khu',
+  'học viện',
+  'tham mưu',
+]
+const SOLDIERS = searchWordsOf('quân lính ngũ chiến binh sĩ kích đoàn viện mưu')
+
+const army = ARMY.map((text) => ({ text: ` ${searchFold(text)} ` }))
 const deeds = variantsOf(DEEDS)
 const cases = variantsOf(CASES)
 /** Most names are of no variant, and this is told in one go. */
-const ANY = new RegExp([...deeds, ...cases].map(({ text }) => text).join('|'))
+const ANY = new RegExp([...deeds, ...cases, ...army].map(({ text }) => text).join('|'))
 
 function variantsOf(table: Readonly<Record<string, string>>) {
   return Object.entries(table).map(([name, asking]) => ({
@@ -46,7 +59,7 @@ export function isDeed({ spellings }: QueryPart): boolean {
  * Tells whether a folded name, with a blank at both ends, is of such a procedure that a query does not ask
  * for. A word of what means one thing together asks for none: there is no "lại" in "bằng lái xe".
  */
-export function otherVariantsOf({ parts }: SearchQuery): (title: string) => boolean {
+export function otherVariantsOf({ words, parts }: SearchQuery): (title: string) => boolean {
   const alone = parts.flatMap(({ typed }) => (typed.length === 1 ? typed : []))
   const together = parts.flatMap(({ spellings }) => spellings.map(({ words }) => words.join(' ')))
   const meant = ` ${together.join(' | ')} `
@@ -55,10 +68,15 @@ export function otherVariantsOf({ parts }: SearchQuery): (title: string) => bool
   const askedDeeds = deeds.filter(isAsked)
   const otherDeeds = deeds.filter((each) => !askedDeeds.includes(each))
   const otherCases = cases.filter((each) => !isAsked(each))
+  const isOfArmy =
+    words.some((word) => SOLDIERS.some((soldier) => isMeantBy(word, soldier))) ||
+    army.some(({ text }) => meant.includes(text))
+  const phrase = ` ${askedWords(parts).join(' ')} `
   const isIn = (title: string) => (variant: { text: string }) => title.includes(variant.text)
   return (title) => {
     if (!ANY.test(title)) return false
     if (otherCases.some(isIn(title))) return true
+    if (!isOfArmy && army.some(isIn(title)) && !title.includes(phrase)) return true
     return otherDeeds.some(isIn(title)) && !askedDeeds.some(isIn(title))
   }
 }

@@ -3,6 +3,7 @@ import type { SameMeaning } from '../sameMeaning.js'
 /** What people are paid or helped with, as it is told: welfare, merit, insurance, work, school and health. */
 export const benefitWords: readonly SameMeaning[] = [
   ['trợ cấp xã hội hằng tháng', 'tiền hàng tháng', 'tiền hằng tháng', 'tiền mỗi tháng', 'xin tiền hàng tháng', 'tiền nuôi con', 'mẹ đơn thân nuôi con', 'một mình nuôi con', 'nuôi con một mình', 'tiền trẻ mồ côi', 'tiền mồ côi', 'bị down', 'bại liệt', 'nằm một chỗ', 'neo đơn', 'già neo đơn', 'không nơi nương tựa', 'không ai nuôi', 'tiền khuyết tật'],
+  ['trợ cấp một lần', 'trợ cấp 1 lần', 'tiền trợ cấp một lần'],
   ['mồ côi', 'mất cha mẹ', 'không cha không mẹ'],
   ['trẻ em', 'trẻ mồ côi', 'cháu mồ côi'],
   ['trợ cấp hưu trí xã hội', 'không có lương', 'không lương', 'già không lương', 'già không có lương', 'người già không lương', 'tiền già', 'tiền tuổi già', 'người mấy tuổi không có lương', 'mấy tuổi không có lương', 'mấy tuổi không lương', 'mấy tuổi không có lương hưu', 'cụ mấy tuổi không lương hưu', 'mấy nghìn một tháng', 'mấy ngàn một tháng', 'không có chế độ gì', 'chưa có chế độ gì', 'trợ cấp cho người già'],

@@ -28,6 +28,11 @@ it.each([
   ['chỉ huy', 'Bổ nhiệm chỉ huy', false],
   ['khai sinh', 'Đăng ký khai sinh có yếu tố nước ngoài', true],
   ['khai sinh có bố là người nước ngoài', 'Đăng ký khai sinh có yếu tố nước ngoài', false],
+  // What is for soldiers only is meant by whoever tells of one, or types its name.
+  ['trợ cấp tai nạn', 'Giải quyết chế độ trợ cấp tai nạn đối với quân nhân dự bị', false],
+  ['bị tai nạn được trợ cấp', 'Giải quyết chế độ trợ cấp tai nạn đối với quân nhân dự bị', true],
+  ['đi lính bị tai nạn', 'Giải quyết chế độ trợ cấp tai nạn đối với quân nhân dự bị', false],
+  ['đất chưa có sổ', 'Cấp Giấy chứng nhận lần đầu đối với tổ chức đang sử dụng đất', true],
 ])('of "%s", "%s" is another variant: %s', (typed, title, isOther) => {
   const isOtherVariant = otherVariantsOf(parseSearchQuery(typed, abbreviations))
   expect(isOtherVariant(` ${searchFold(title)} `)).toBe(isOther)

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 
+import { facetKey } from '../domain/procedures/facetKey.js'
 import { initialsOf } from '../domain/search/initials.js'
 import { searchFold } from '../domain/search/searchWords.js'
 import type { Facets, SearchEntry } from './searchIndex.js'
 
 /** Raise it when what is stored of an entry changes: both back ends then index everything anew. */
-export const INDEX_SHAPE = 5
+export const INDEX_SHAPE = 6
 
 /** An entry with what both back ends store of it. */
 export type StoredEntry = Readonly<{
@@ -36,9 +37,12 @@ export function storedEntry(entry: SearchEntry): StoredEntry {
   }
 }
 
-/** A facet value as one word that nobody types. */
+/** A facet value as one word that nobody types, the same for all its spellings. */
 export function filterWord(facet: string, value: string): string {
-  return `x${createHash('sha1').update(`${facet}\n${value}`).digest('hex').slice(0, 14)}`
+  return `x${createHash('sha1')
+    .update(`${facet}\n${facetKey(value)}`)
+    .digest('hex')
+    .slice(0, 14)}`
 }
 
 /** Tells whether what others show of a record has changed: its names and number. */

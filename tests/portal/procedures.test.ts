@@ -708,6 +708,23 @@ describe('the filters of the list', () => {
     expect(rows.map(({ code }) => code)).toEqual(['7.100001'])
   })
 
+  it('offer one name once, however sheets spell it', async () => {
+    const spellings = ['Thử tên gọi của Ủy ban nhân dân', 'Thử tên gọi của UBND']
+    const [official = '', short = ''] = spellings
+    await makeProcedure('7.100003', {}, { fieldName: official })
+    await makeProcedure('7.100004', {}, { fieldName: official })
+    await makeProcedure('7.100005', {}, { fieldName: short })
+    const { $ } = await openPage(portal, `/thu-tuc?linh-vuc=${short}`)
+    const offered = $('select[name="linh-vuc"] option')
+      .map((_at, option) => $(option).text())
+      .get()
+      .filter((label) => label.startsWith('Thử tên gọi'))
+    expect(offered).toEqual([`${official} (3)`])
+    expect($('select[name="linh-vuc"] option[selected]').attr('value')).toBe(official)
+    const { rows } = await list(`q=7.10000&linh-vuc=${short}`)
+    expect(rows.map(({ code }) => code)).toEqual(['7.100003', '7.100004', '7.100005'])
+  })
+
   it('leave the order to whoever asks', async () => {
     const { rows } = await list('sap-xep=ten&linh-vuc=Nghĩa vụ quân sự')
     const names = rows.map(({ name }) => foldText(String(name)))

@@ -1,4 +1,5 @@
 import { createSortedList } from '../sortedList.js'
+import { facetKey } from './facetKey.js'
 
 /** What records can be filtered by: values by facet. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>
@@ -10,9 +11,13 @@ export type FacetRow = Readonly<{
   sortKeys: Readonly<Record<string, string>>
 }>
 
+/** A value of some facets, in any of the spellings that `facetKey` takes for the same. */
 export type FacetChoice = Readonly<Record<string, string>>
 
-/** How many records have each value of each facet, under the filters of the other facets. */
+/**
+ * How many records have each value of each facet, under the filters of the other facets. What is spelled
+ * in several ways stands once, as most records have it.
+ */
 export type FacetCounts = Readonly<Record<string, ReadonlyMap<string, number>>>
 
 export type FacetTable = {
@@ -26,7 +31,10 @@ export type FacetTable = {
   /** How many have every chosen value. */
   total(choice: FacetChoice): number
   counts(choice: FacetChoice, among?: readonly string[]): FacetCounts
-  has(id: string, choice: FacetChoice): boolean
+  /** The same choice as `counts` spells it. */
+  asCounted(choice: FacetChoice): FacetChoice
+  /** Those of these ids that have every chosen value, in the order given. */
+  having(ids: readonly string[], choice: FacetChoice): string[]
   /** These ids in an order. */
   sorted(ids: readonly string[], order: string): string[]
 }
@@ -34,6 +42,7 @@ export type FacetTable = {
 type Bits = Uint32Array
 
 const FIRST_ROOM = 1024
+const NONE: Bits = new Uint32Array()
 
 /**
  * A table to filter and count by: one bit for each record and value, so that a hundred thousand records
@@ -44,15 +53,33 @@ export function createFacetTable(orders: readonly string[]): FacetTable {
   const places = new Map<string, number>()
   const sortKeys: Readonly<Record<string, string>>[] = []
   const bits = new Map<string, Map<string, Bits>>()
+  /** Of each facet what was written of each key. */
+  const spellings = new Map<string, Map<string, string[]>>()
   let room = FIRST_ROOM
   let alive: Bits = new Uint32Array(room / 32)
 
   const bitsOf = (facet: string, value: string): Bits => {
     const values = bits.get(facet) ?? new Map<string, Bits>()
     bits.set(facet, values)
-    const known = values.get(value) ?? new Uint32Array(room / 32)
-    values.set(value, known)
-    return known
+    const known = values.get(value)
+    if (known) return known
+    const added = new Uint32Array(room / 32)
+    values.set(value, added)
+    const keys = spellings.get(facet) ?? new Map<string, string[]>()
+    spellings.set(facet, keys)
+    const key = facetKey(value)
+    keys.set(key, [...(keys.get(key) ?? []), value])
+    return added
+  }
+  const writtenBits = (facet: string, written: readonly string[]) =>
+    written.flatMap((value) => bits.get(facet)?.get(value) ?? [])
+  const chosenBits = (facet: string, value: string) =>
+    writtenBits(facet, spellings.get(facet)?.get(facetKey(value)) ?? [])
+  const mostWritten = (facet: string, written: readonly string[]) => {
+    const [only = '', ...others] = written
+    if (others.length === 0) return only
+    const totals = written.map((value) => count(bits.get(facet)?.get(value) ?? NONE))
+    return written[totals.indexOf(Math.max(...totals))] ?? only
   }
   const grow = () => {
     room *= 2
@@ -75,7 +102,7 @@ export function createFacetTable(orders: readonly string[]): FacetTable {
   const matching = (choice: FacetChoice, without?: string): Bits => {
     const chosen = Object.entries(choice).filter(([facet]) => facet !== without)
     const found = Uint32Array.from(alive)
-    for (const [facet, value] of chosen) intersect(found, bits.get(facet)?.get(value))
+    for (const [facet, value] of chosen) intersect(found, united(chosenBits(facet, value)))
     return found
   }
 
@@ -113,26 +140,33 @@ export function createFacetTable(orders: readonly string[]): FacetTable {
     counts(choice, among) {
       const only = among && bitsFor(among, places, room)
       return Object.fromEntries(
-        [...bits].map(([facet, values]) => {
+        [...spellings].map(([facet, keys]) => {
           const base = matching(choice, facet)
           if (only) intersect(base, only)
-          const counted = [...values].map(
-            ([value, each]) => [value, countBoth(base, each)] as const,
-          )
+          const counted = [...keys.values()].map((written) => {
+            const each = united(writtenBits(facet, written)) ?? NONE
+            return [mostWritten(facet, written), countBoth(base, each)] as const
+          })
           return [facet, new Map(counted.filter(([, total]) => total > 0))]
         }),
       )
     },
+    asCounted: (choice) =>
+      Object.fromEntries(
+        Object.entries(choice).map(([facet, value]) => {
+          const written = spellings.get(facet)?.get(facetKey(value))
+          return [facet, written ? mostWritten(facet, written) : value]
+        }),
+      ),
     sorted(wanted, order) {
       const known = wanted.flatMap((id) => places.get(id) ?? [])
       return known.toSorted(compareIn(order)).map((place) => ids[place] ?? '')
     },
-    has(id, choice) {
-      const place = places.get(id)
-      if (place === undefined || !isSet(alive, place)) return false
-      return Object.entries(choice).every(([facet, value]) => {
-        const each = bits.get(facet)?.get(value)
-        return each !== undefined && isSet(each, place)
+    having(wanted, choice) {
+      const found = matching(choice)
+      return wanted.filter((id) => {
+        const place = places.get(id)
+        return place !== undefined && isSet(found, place)
       })
     },
   }
@@ -172,6 +206,15 @@ function clear(bits: Bits, place: number): void {
 
 function isSet(bits: Bits, place: number): boolean {
   return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0
+}
+
+/** Of most values there is one spelling, and nothing is copied. */
+function united([first, ...others]: readonly Bits[]): Bits | undefined {
+  if (!first || others.length === 0) return first
+  const all = Uint32Array.from(first)
+  for (const each of others)
+    for (let at = 0; at < all.length; at += 1) all[at] = (all[at] ?? 0) | (each[at] ?? 0)
+  return all
 }
 
 function intersect(bits: Bits, other: Bits | undefined): void {

@@ -19,7 +19,7 @@ export function ProceduresPage({ view, query }: ProceduresPageProps) {
       title={words.title}
       lead={<Lead />}
       path={paths.procedures}
-      query={query}
+      query={inSpellingOf(view, query)}
       view={view}
       filter={filterFields(view)}
       chosen={chosenFilters(view)}
@@ -28,6 +28,13 @@ export function ProceduresPage({ view, query }: ProceduresPageProps) {
       <ItemList items={view.rows.map(itemOf)} />
     </ListPage>
   )
+}
+
+/** Where an address says “UBND”, the form and all links say what the list offers. */
+function inSpellingOf({ chosen }: ProcedureListView, query: URLSearchParams): URLSearchParams {
+  const spelled = new URLSearchParams(query)
+  for (const [facet, value] of Object.entries(chosen)) spelled.set(facet, value)
+  return spelled
 }
 
 /** With the way to what changed: who has done a procedure before looks for that first. */

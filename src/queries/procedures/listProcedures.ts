@@ -84,7 +84,7 @@ export async function listProcedures(
     page,
     pages: Math.ceil(found.total / limit),
     facets,
-    chosen,
+    chosen: found.chosen,
   }
 }
 
@@ -114,6 +114,8 @@ type FoundIds = {
   isMore: boolean
   /** Counted only where they are shown. */
   counts: () => Counts
+  /** As the list offers it. */
+  chosen: Chosen
 }
 
 /** Without words by the table of facets alone; with words, those that the search finds, best first. */
@@ -123,9 +125,10 @@ async function findIds(
 ): Promise<FoundIds> {
   const table = await reader.procedureFacets()
   const choice = chosen as Record<string, string>
+  const spelled = table.asCounted(choice)
   if (q === '') {
     const page = table.page({ choice, order: order ?? 'linh-vuc', from, limit })
-    return { ...page, isMore: false, counts: () => countsOf(table.counts(choice)) }
+    return { ...page, isMore: false, counts: () => countsOf(table.counts(choice)), chosen: spelled }
   }
   const query = parseSearchQuery(q, await readAbbreviations(reader))
   const all = await reader.search({ query, kind: 'procedures' })
@@ -133,7 +136,10 @@ async function findIds(
   const isNarrowed = Object.keys(choice).length > 0
   const fitting =
     isMore && isNarrowed ? await reader.search({ query, kind: 'procedures', filters: choice }) : all
-  const ids = fitting.records.map(({ id }) => id).filter((id) => table.has(id, choice))
+  const ids = table.having(
+    fitting.records.map(({ id }) => id),
+    choice,
+  )
   const among = all.records.map(({ id }) => id)
   const inOrder = order ? table.sorted(ids, order) : ids
   return {
@@ -141,6 +147,7 @@ async function findIds(
     total: ids.length,
     isMore: fitting.more.has('procedures'),
     counts: () => countsOf(table.counts(choice, among), { isKnown: !isMore }),
+    chosen: spelled,
   }
 }
 

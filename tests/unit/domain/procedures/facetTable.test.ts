@@ -75,4 +75,36 @@ describe('a facet table', () => {
     table.set({ id: 'y', facets: { level: ['a'] }, sortKeys: {} })
     expect(table.counts({}, ['y', 'nobody']).level).toEqual(new Map([['a', 1]]))
   })
+
+  describe('takes the spellings of one name together', () => {
+    const OFFICIAL = 'Ủy ban nhân dân cấp xã'
+    const agencies = [OFFICIAL, OFFICIAL, 'UBND cấp Xã', 'Uỷ ban nhân dân cấp xã', 'Công an xã']
+    const table = createFacetTable(['key'])
+    for (const [at, agency] of agencies.entries())
+      table.set({ id: `r${at}`, facets: { agency: [agency] }, sortKeys: { key: String(at) } })
+
+    it('counted as most records have it', () => {
+      expect(table.counts({}).agency).toEqual(
+        new Map([
+          [OFFICIAL, 4],
+          ['Công an xã', 1],
+        ]),
+      )
+    })
+
+    it.each([OFFICIAL, 'UBND cấp xã', 'ủy ban nhân dân cấp xã'])('chosen as %s', (agency) => {
+      const { ids } = table.page({ choice: { agency }, order: 'key', from: 0, limit: 9 })
+      expect(ids).toEqual(['r0', 'r1', 'r2', 'r3'])
+      expect(table.having(['r4', 'r3', 'nobody', 'r2'], { agency })).toEqual(['r3', 'r2'])
+      expect(table.asCounted({ agency })).toEqual({ agency: OFFICIAL })
+    })
+
+    it('and leaves what nobody has as it is', () => {
+      expect(table.asCounted({ agency: 'Sở Nội vụ', other: 'x' })).toEqual({
+        agency: 'Sở Nội vụ',
+        other: 'x',
+      })
+      expect(table.total({ agency: 'Sở Nội vụ' })).toBe(0)
+    })
+  })
 })

@@ -9,7 +9,7 @@ import { SummaryList } from '../../components/summaryList/SummaryList.js'
 import { text } from '../../text/vi.js'
 import { audienceText } from './audienceText.js'
 import { onlineFacts } from './onlineFacts.js'
-import { promiseText } from './returnWords.js'
+import { promiseLine } from './returnWords.js'
 import { sectionIds } from './sectionIds.js'
 import { channelName, linesPerChannel, shortFeeText, timeLimitText } from './procedureWords.js'
 
@@ -49,11 +49,8 @@ function returnRow({ returns }: ProcedurePageView): { label: string; value: Reac
   const promised = returns.groups.filter(({ promises }) => promises.length > 0)
   if (promised.length === 0) return []
   const each = promised.map(({ channels, limit, promises }) => {
-    const days = promises.map((promise, index) =>
-      index === 0 ? promiseText(promise) : returnWords.otherwise(promiseText(promise)),
-    )
     const names = channels.map((kind) => channelName({ kind })).join(', ')
-    const line = days.join(' ')
+    const line = promiseLine(promises)
     if (promised.length === 1) return line
     // Several cases of the same ways to file differ by their limit.
     const isCase = promised.every((other) => isSame(other.channels, channels))

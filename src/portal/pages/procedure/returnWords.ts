@@ -23,6 +23,18 @@ export function promiseText({ on, atMinute }: Pick<PromiseView, 'on' | 'atMinute
   return atMinute === null ? longDay(on) : words.at(clock(atMinute), longDay(on))
 }
 
+/** What one day promises, in a line. An hour is promised only to whoever comes when the office opens. */
+export function promiseLine(
+  promises: readonly Pick<PromiseView, 'for' | 'on' | 'atMinute'>[],
+): string {
+  const each = promises.map((promise) => {
+    const when = promiseText(promise)
+    if (promise.for === 'late') return words.otherwise(when)
+    return promise.for === 'opening' ? words.atOpening(when) : when
+  })
+  return each.join(' ')
+}
+
 /** For which part of the day a promise holds. */
 export function promiseWhen(
   { for: part }: Pick<PromiseView, 'for'>,

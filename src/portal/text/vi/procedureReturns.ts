@@ -1,6 +1,7 @@
 /** Words of "Nộp hôm nay, hẹn trả …". */
 export const procedureReturns = {
   summary: 'Nộp hôm nay, hẹn trả',
+  atOpening: (time: string) => `${time} nếu nộp đầu giờ sáng`,
   otherwise: (day: string) => `(sau 15:00: ${day})`,
   intro: (today: string) => `Nếu cơ quan nhận đủ hồ sơ hợp lệ hôm nay, ${today}:`,
   introOn: (day: string) => `Nếu cơ quan nhận đủ hồ sơ hợp lệ ${day}:`,
